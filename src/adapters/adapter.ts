@@ -1,0 +1,92 @@
+import type { AuditRecord } from '../model/audit.js';
+import type { ListQuery, Page } from '../model/query.js';
+import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
+
+export interface RequestOptions {
+  /** An aborted call rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  /** The same for every try of one write, so that a backend can tell a repeat from a second act. */
+  readonly idempotencyKey?: string;
+  /** The revision that the write was based on; a backend that holds another answers `conflict`. */
+  readonly revision?: string;
+}
+
+/** What to divide the time between two instants into. */
+export interface AuditBuckets {
+  /** ISO 8601, UTC, inclusive. */
+  readonly from: string;
+  /** ISO 8601, UTC, exclusive. */
+  readonly to: string;
+  /** How many buckets of the same length. */
+  readonly count: number;
+}
+
+/** Which lifetimes a backend lets a person choose for a token. */
+export interface ExpiryChoices {
+  readonly days: readonly number[];
+  /** Whether any other date may be chosen. */
+  readonly custom: boolean;
+  /** Whether a token may live for ever. */
+  readonly never: boolean;
+}
+
+/**
+ * What a host implements to bring its own API: all input and output of the elements goes through
+ * it. Only the first two methods are required; where another is absent, the elements do not offer
+ * what needs it. Every method rejects with an `AdapterError`; anything else counts as `unexpected`.
+ */
+export interface TokenAdapter {
+  /** Tokens that are not deleted, without their secrets. */
+  listTokens(query: ListQuery, options: RequestOptions): Promise<Page<ApiToken>>;
+  /** One token; rejects with `not-found` where there is none or it was deleted. */
+  getToken(id: string, options: RequestOptions): Promise<ApiToken>;
+  /** The secret, on backends that can show it again. */
+  revealSecret?(id: string, options: RequestOptions): Promise<TokenSecret>;
+  /** Adds an active token; on most backends the answer is the only chance to see the secret. */
+  createToken?(
+    draft: TokenDraft,
+    options: RequestOptions,
+  ): Promise<{ readonly token: ApiToken; readonly secret?: TokenSecret }>;
+  /** Changes the given fields and leaves the others. */
+  updateToken?(
+    id: string,
+    changes: Partial<TokenDraft>,
+    options: RequestOptions,
+  ): Promise<ApiToken>;
+  enableToken?(id: string, options: RequestOptions): Promise<ApiToken>;
+  disableToken?(id: string, options: RequestOptions): Promise<ApiToken>;
+  /** A new secret; `overlap` is how many seconds the old one goes on. */
+  rotateSecret?(
+    id: string,
+    options: RequestOptions & { readonly overlap?: number },
+  ): Promise<TokenSecret>;
+  /** The choices of `overlap`, in seconds; absent: the old secret stops at once. */
+  readonly rotationOverlaps?: readonly number[];
+  /** Absent: tokens do not expire. */
+  readonly expiryChoices?: ExpiryChoices;
+  deleteToken?(id: string, options: RequestOptions): Promise<void>;
+  /** The modules that a token can be given. */
+  listModules?(query: ListQuery, options: RequestOptions): Promise<Page<TokenModule>>;
+  /** A URL that an `img` can show for an icon as the backend names it. */
+  resolveIcon?(icon: string): string | undefined;
+}
+
+/** The part of an adapter behind `audit-trail`. */
+export interface AuditAdapter {
+  listAuditRecords(query: ListQuery, options: RequestOptions): Promise<Page<AuditRecord>>;
+  getAuditRecord?(id: string, options: RequestOptions): Promise<AuditRecord>;
+  /** How many records fall in each bucket, the first bucket first. */
+  countAuditRecords?(
+    query: Omit<ListQuery, 'limit'>,
+    buckets: AuditBuckets,
+    options: RequestOptions,
+  ): Promise<readonly number[]>;
+  /** Calls `onRecords` with what is new, newest first, until the signal aborts. */
+  watchAuditRecords?(
+    query: Omit<ListQuery, 'limit'>,
+    onRecords: (records: readonly AuditRecord[]) => void,
+    options: RequestOptions,
+  ): void;
+}
+
+export type DataAdapter = TokenAdapter & Partial<AuditAdapter>;

@@ -1,0 +1,97 @@
+export type FilterValue = string | number | boolean | null | readonly string[];
+
+export type Operator =
+  | 'eq'
+  | 'ne'
+  | 'gt'
+  | 'ge'
+  | 'lt'
+  | 'le'
+  | 'in'
+  | 'out'
+  | 'contains'
+  | 'starts'
+  | 'ends'
+  | 'empty'
+  | 'any';
+
+/** A test of one field. `empty` takes `false` to mean *is not empty*; `in` and `out` take a list. */
+export interface Condition {
+  readonly field: string;
+  readonly op: Operator;
+  readonly value?: FilterValue;
+}
+
+/** `all` of nothing holds; `some` of nothing does not. */
+export type Filter =
+  | { readonly all: readonly Filter[] }
+  | { readonly some: readonly Filter[] }
+  | { readonly not: Filter }
+  | Condition;
+
+export interface Sort {
+  readonly field: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** What a list asks for. The first sort rule weighs most. */
+export interface ListQuery {
+  readonly search?: string;
+  readonly filter?: Filter;
+  readonly sort?: readonly Sort[];
+  /** How many items at most. */
+  readonly limit: number;
+  /** How many items to pass over; not used together with `cursor`. */
+  readonly offset?: number;
+  /** A `nextCursor` or `previousCursor` of an earlier page. */
+  readonly cursor?: string;
+}
+
+/** A part of a list. Where `total` is absent, the backend cannot tell it. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total?: number;
+  readonly nextCursor?: string;
+  readonly previousCursor?: string;
+}
+
+/** The fields of a token that a filter or a sort may name. */
+export const TOKEN_FIELDS = [
+  'id',
+  'name',
+  'description',
+  'status',
+  'modules.id',
+  'modules.name',
+  'account.id',
+  'account.name',
+  'audit.created.at',
+  'audit.created.by.id',
+  'audit.created.by.name',
+  'audit.updated.at',
+  'lastAccessAt',
+  'expiresAt',
+] as const;
+
+/** The fields of an audit record that a filter or a sort may name. */
+export const AUDIT_FIELDS = [
+  'id',
+  'event',
+  'timestamp',
+  'summary',
+  'details',
+  'type',
+  'object.id',
+  'object.name',
+  'object.objectType',
+  'actor.id',
+  'actor.name',
+  'actor.account.id',
+  'request.api.ip',
+] as const;
+
+/** The filters as one, all of which must hold; absent where there is none. */
+export function allOf(...filters: readonly (Filter | undefined)[]): Filter | undefined {
+  const present = filters.filter((filter) => filter !== undefined);
+  return present.length > 1 ? { all: present } : present[0];
+}
