@@ -12,22 +12,13 @@ const TRANSITIONS: Readonly<
 };
 
 /** Acts that leave the status as it is, with the statuses in which they make sense. */
-const KEEPING: Readonly<
-  Record<Exclude<TokenAction, TokenTransition>, readonly TokenStatus[]>
-> = {
+const KEEPING: Readonly<Record<Exclude<TokenAction, TokenTransition>, readonly TokenStatus[]>> = {
   edit: ['Active', 'Disabled'],
   reveal: ['Active', 'Disabled'],
   rotate: ['Active', 'Disabled'],
 };
 
-const ACTIONS: readonly TokenAction[] = [
-  'enable',
-  'disable',
-  'edit',
-  'reveal',
-  'rotate',
-  'delete',
-];
+const ACTIONS: readonly TokenAction[] = ['enable', 'disable', 'edit', 'reveal', 'rotate', 'delete'];
 
 function isTransition(action: TokenAction): action is TokenTransition {
   return Object.hasOwn(TRANSITIONS, action);
@@ -51,8 +42,7 @@ export function statusAfter(
 
 /** Whether an act may be done, and where it may not although it is to be shown, why. */
 export type Permission =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly reason?: string };
+  { readonly allowed: true } | { readonly allowed: false; readonly reason?: string };
 
 /**
  * Whether this user may do this to the token now: the status must allow it, `token.actions` must
