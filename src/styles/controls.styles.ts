@@ -1,0 +1,150 @@
+import { css } from 'lit';
+
+/** Buttons, links and form fields; every sheet that holds one adopts this after the tokens. */
+export const controls = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-2);
+    min-height: var(--_control-height);
+    padding: 0 var(--_space-3);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 550;
+    line-height: 1.25;
+    text-decoration: none;
+    white-space: nowrap;
+    cursor: pointer;
+    transition: background-color 120ms;
+  }
+
+  .button:hover {
+    background: var(--_hover);
+  }
+
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
+
+  .button.danger {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_on-danger);
+  }
+
+  .button.danger:hover {
+    background: color-mix(in oklab, var(--_danger) 88%, var(--_text));
+  }
+
+  .button.quiet {
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .button.quiet:hover,
+  .button.quiet[aria-expanded='true'] {
+    background: var(--_hover);
+  }
+
+  .button.icon-only {
+    width: var(--_control-height);
+    padding: 0;
+  }
+
+  .button:disabled,
+  .button[aria-disabled='true'] {
+    border-color: var(--_border);
+    background: var(--_sunken);
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+
+  .link {
+    color: var(--_accent);
+    font-weight: 550;
+    text-decoration: none;
+    text-underline-offset: 0.2em;
+  }
+
+  .link:hover {
+    text-decoration: underline;
+  }
+
+  .field {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .field > label,
+  .label {
+    font-weight: 550;
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+
+  .field-error {
+    color: var(--_danger);
+    font-size: var(--_font-size-small);
+  }
+
+  .input {
+    width: 100%;
+    min-height: var(--_control-height);
+    padding: var(--_space-1) var(--_space-3);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .input[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+
+  textarea.input {
+    min-height: 6em;
+    padding-block: var(--_space-2);
+    resize: vertical;
+  }
+
+  input[type='checkbox'],
+  input[type='radio'] {
+    width: 1.125rem;
+    height: 1.125rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .icon {
+    flex: none;
+    width: 1.125em;
+    height: 1.125em;
+  }
+
+  @media (forced-colors: active) {
+    .button:disabled,
+    .button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`;

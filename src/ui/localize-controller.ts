@@ -1,0 +1,131 @@
+import { ContextConsumer } from '@lit/context';
+import {
+  LocalizeController as TermsController,
+  registerTranslation,
+} from '@shoelace-style/localize';
+import type { LitElement } from 'lit';
+import { en, type Terms } from '../locales/en.js';
+import {
+  formatter,
+  numberFormatter,
+  relativeFormatter,
+  relativeParts,
+  type DateStyle,
+} from './formatters.js';
+import { observeLanguage, unobserveLanguage } from './language-observer.js';
+import { timeZoneContext } from './time-zone-context.js';
+
+// The first translation registered is the fallback for what another one lacks.
+registerTranslation(en);
+
+/**
+ * Terms, dates and numbers in the language and direction of the host element: its own `lang` and
+ * `dir`, else those of its nearest ancestor, through shadow roots. Times are in the time zone of
+ * the nearest `token-provider`, else the browser's.
+ */
+export class LocalizeController extends TermsController<Terms> {
+  readonly #timeZone: ContextConsumer<typeof timeZoneContext, LitElement>;
+  // Both take a walk up the tree, so they are found once an update.
+  #lang: string | undefined;
+  #dir: 'ltr' | 'rtl' | undefined;
+
+  constructor(host: LitElement) {
+    super(host);
+    this.#timeZone = new ContextConsumer(host, { context: timeZoneContext, subscribe: true });
+  }
+
+  /** The IANA name of the time zone; undefined: the browser's. */
+  get timeZone(): string | undefined {
+    return this.#timeZone.value;
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    this.hostUpdate();
+    observeLanguage(this.host);
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    unobserveLanguage(this.host);
+  }
+
+  hostUpdate(): void {
+    this.#lang = undefined;
+    this.#dir = undefined;
+  }
+
+  override lang(): string {
+    this.#lang ??= declaredLanguage(this.host) ?? super.lang();
+    return this.#lang;
+  }
+
+  override dir(): 'ltr' | 'rtl' {
+    this.#dir ??= inherited(this.host, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+    return this.#dir;
+  }
+
+  /** "15 Apr 2023". What is no date is given back as it stands. */
+  formatDate(iso: string): string {
+    return this.#format(iso, 'date');
+  }
+
+  /** "12:34". */
+  formatTime(iso: string): string {
+    return this.#format(iso, 'time');
+  }
+
+  /** "15 Apr 2023, 12:34". */
+  formatDateTime(iso: string): string {
+    return this.#format(iso, 'date-time');
+  }
+
+  /** "15 Apr 2023, 12:34:56.789 UTC": to the millisecond, with its time zone. */
+  formatInstant(iso: string, timeZone = this.timeZone): string {
+    return this.#format(iso, 'instant', timeZone);
+  }
+
+  /** "2 hours ago", "in 5 days", counted from `now` in milliseconds since 1970. */
+  formatRelative(iso: string, now = Date.now()): string {
+    const time = Date.parse(iso);
+    if (Number.isNaN(time)) return iso;
+    const { value, unit } = relativeParts(time - now);
+    return relativeFormatter(this.lang()).format(value, unit);
+  }
+
+  /** "1,234". */
+  formatNumber(value: number): string {
+    return numberFormatter(this.lang()).format(value);
+  }
+
+  #format(iso: string, style: DateStyle, timeZone = this.timeZone): string {
+    const date = new Date(iso);
+    return Number.isNaN(date.getTime())
+      ? iso
+      : formatter(this.lang(), timeZone, style).format(date);
+  }
+}
+
+/** The attribute of the element or of its nearest ancestor that has it, through shadow roots. */
+function inherited(element: Element, name: 'lang' | 'dir'): string | undefined {
+  for (let node: Node | null = element; node !== null; node = parent(node)) {
+    const value = node instanceof Element ? node.getAttribute(name) : null;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function parent(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+}
+
+function declaredLanguage(element: Element): string | undefined {
+  const declared = inherited(element, 'lang')?.replaceAll('_', '-');
+  if (declared === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(declared)[0];
+  } catch {
+    return undefined; // No language tag: the document's is the next best.
+  }
+}

@@ -1,0 +1,34 @@
+import { LitElement } from 'lit';
+import { VERSION } from '../model/version.js';
+
+/** What every element of the library shares: how it is registered, and its version. */
+export class TokenryElement extends LitElement {
+  /** The name under which the element is registered unless the host gives another. */
+  static readonly tag: string;
+  static readonly version: string = VERSION;
+  /** The elements that this one's template holds; they are registered with it. */
+  static readonly dependencies: readonly (typeof TokenryElement)[] = [];
+
+  /**
+   * Registers the element, and the ones it is built of. A name that is already taken stays as it
+   * is: the first registration wins, and a console warning names both versions.
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    // Shadow roots look their elements up in the global registry, whichever holds the host.
+    for (const dependency of this.dependencies) dependency.define();
+    const present = registry.get(tag);
+    if (present === undefined) {
+      // A constructor can be registered once only, so every further name takes a subclass.
+      const isTaken = REGISTERED.has(this);
+      REGISTERED.add(this);
+      registry.define(tag, isTaken ? class extends this {} : this);
+    } else if (!(present === this || present.prototype instanceof this)) {
+      const version = 'version' in present ? String(present.version) : 'unknown';
+      console.warn(
+        `tokenry ${VERSION}: <${tag}> is already registered (version ${version}), which stays.`,
+      );
+    }
+  }
+}
+
+const REGISTERED = new WeakSet<typeof TokenryElement>();
