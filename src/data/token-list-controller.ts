@@ -1,0 +1,64 @@
+import type { Filter } from '../model/query.js';
+import type { ApiToken } from '../model/token.js';
+import { ListController, type ListRequest } from './list-controller.js';
+import type { TokenChange } from './token-store.js';
+
+/** A list of tokens that keeps up with what the other elements do to them. */
+export class TokenListController extends ListController<ApiToken> {
+  /**
+   * Takes in a change: the row changes or leaves at once, and the page is read again where the
+   * change may move a token in or out of it.
+   */
+  apply(change: TokenChange, request: ListRequest): void {
+    switch (change.type) {
+      case 'seen':
+        if (this.items.some(({ id }) => id === change.token.id)) this.replace(change.token);
+        return;
+      case 'changed':
+        if (this.items.some(({ id }) => id === change.token.id)) this.replace(change.token);
+        if (mayMove(change.before, change.token, request)) void this.refresh();
+        return;
+      case 'deleted':
+        this.remove(change.id);
+        void this.refresh();
+        return;
+      case 'created':
+        void this.refresh();
+    }
+  }
+}
+
+const SEARCHED = ['id', 'name', 'description'];
+
+/** Whether a field that the list is searched, filtered or sorted by is another one now. */
+function mayMove(before: ApiToken, after: ApiToken, request: ListRequest): boolean {
+  const fields = [
+    ...(request.search ? SEARCHED : []),
+    ...(request.filter ? fieldsOf(request.filter) : []),
+    ...(request.sort ?? []).map(({ field }) => field),
+  ];
+  return fields.some((field) => valueAt(before, field) !== valueAt(after, field));
+}
+
+function fieldsOf(filter: Filter): readonly string[] {
+  if ('all' in filter) return filter.all.flatMap(fieldsOf);
+  if ('some' in filter) return filter.some.flatMap(fieldsOf);
+  if ('not' in filter) return fieldsOf(filter.not);
+  return [filter.field];
+}
+
+/** The value at a dotted path as text to compare by; a list counts as what is in it. */
+function valueAt(token: ApiToken, field: string): string | undefined {
+  const [name = '', ...rest] = field.split('.');
+  const value: unknown = Object.entries(token).find(([key]) => key === name)?.[1];
+  if (Array.isArray(value)) return JSON.stringify(value);
+  return JSON.stringify(
+    rest.reduce<unknown>(
+      (value, step) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+          ? (value as Record<string, unknown>)[step]
+          : undefined,
+      value,
+    ),
+  );
+}

@@ -1,0 +1,254 @@
+import type { DataAdapter, RequestOptions } from '../adapters/adapter.js';
+import type { AuditRecord } from '../model/audit.js';
+import { AdapterError } from '../model/errors.js';
+import type { ListQuery, Page } from '../model/query.js';
+import { statusAfter, type TokenTransition } from '../model/token-actions.js';
+import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
+import { SharedRequests } from './shared-requests.js';
+
+/**
+ * What the elements that share an adapter tell each other: that one of them added, changed or
+ * deleted a token, or that a read has `seen` it differ from what was known.
+ */
+export type TokenChange =
+  | { readonly type: 'created'; readonly token: ApiToken }
+  | { readonly type: 'changed'; readonly token: ApiToken; readonly before: ApiToken }
+  | { readonly type: 'seen'; readonly token: ApiToken }
+  | { readonly type: 'deleted'; readonly id: string };
+
+/** A token read this long ago, in milliseconds, is shown without asking again. */
+const FRESH_FOR = 15_000;
+
+/** As many tokens are remembered; the one untouched the longest is forgotten first. */
+const REMEMBERED = 1000;
+
+interface Remembered {
+  readonly token: ApiToken;
+  /** When it was read or written on its own, by `performance.now()`; a list's row does not count. */
+  readonly readAt?: number;
+}
+
+/**
+ * The data behind one adapter, shared by every element that uses it: a token changed in one is
+ * changed in all. Reads of the same thing at the same time are one request. Writes are one at a
+ * time for each token and act, are never repeated unasked, and tell their result to everyone.
+ */
+export class TokenStore {
+  readonly adapter: DataAdapter;
+  readonly #requests = new SharedRequests();
+  readonly #tokens = new Map<string, Remembered>();
+  readonly #writes = new Map<string, Promise<unknown>>();
+  /** The number of the last write to each token, by which a read that began earlier is known. */
+  readonly #written = new Map<string, number>();
+  readonly #listeners = new Set<(change: TokenChange) => void>();
+  #writeCount = 0;
+
+  constructor(adapter: DataAdapter) {
+    this.adapter = adapter;
+  }
+
+  /** Calls back after each change; returns what ends the subscription. */
+  subscribe(listener: (change: TokenChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What is known of the token without asking. */
+  peek(id: string): ApiToken | undefined {
+    return this.#tokens.get(id)?.token;
+  }
+
+  /** Whether a write to the token is under way. */
+  isBusy(id: string): boolean {
+    return [...this.#writes.keys()].some((key) => key.endsWith(` ${id}`));
+  }
+
+  async listTokens(query: ListQuery, signal: AbortSignal): Promise<Page<ApiToken>> {
+    const began = this.#writeCount;
+    const page = await this.#requests.ask(`tokens ${JSON.stringify(query)}`, signal, (signal) =>
+      this.adapter.listTokens(query, { signal }),
+    );
+    return { ...page, items: page.items.map((token) => this.#remember(token, began, undefined)) };
+  }
+
+  /** The token; asks only where what is known is not fresh, or `force` says so. */
+  async getToken(id: string, signal: AbortSignal, force = false): Promise<ApiToken> {
+    const known = this.#tokens.get(id);
+    const isFresh = known?.readAt !== undefined && performance.now() - known.readAt < FRESH_FOR;
+    if (known && isFresh && !force) return known.token;
+    const began = this.#writeCount;
+    try {
+      const token = await this.#requests.ask(`token ${id}`, signal, (signal) =>
+        this.adapter.getToken(id, { signal }),
+      );
+      return this.#remember(token, began, performance.now());
+    } catch (thrown) {
+      if (AdapterError.from(thrown).kind === 'not-found' && known) this.#forget(id);
+      throw thrown;
+    }
+  }
+
+  listModules(query: ListQuery, signal: AbortSignal): Promise<Page<TokenModule>> {
+    return this.#requests.ask(`modules ${JSON.stringify(query)}`, signal, (signal) =>
+      offered(this.adapter.listModules?.(query, { signal })),
+    );
+  }
+
+  listAuditRecords(query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> {
+    return this.#requests.ask(`records ${JSON.stringify(query)}`, signal, (signal) =>
+      offered(this.adapter.listAuditRecords?.(query, { signal })),
+    );
+  }
+
+  getAuditRecord(id: string, signal: AbortSignal): Promise<AuditRecord> {
+    return this.#requests.ask(`record ${id}`, signal, (signal) =>
+      offered(this.adapter.getAuditRecord?.(id, { signal })),
+    );
+  }
+
+  /** The secret, which goes to the caller and is kept nowhere; so no two callers share it. */
+  revealSecret(id: string, signal: AbortSignal): Promise<TokenSecret> {
+    return offered(this.adapter.revealSecret?.(id, { signal }));
+  }
+
+  /** Adds a token. The same `idempotencyKey` marks a further try of the same draft. */
+  create(
+    draft: TokenDraft,
+    idempotencyKey: string,
+  ): Promise<{ readonly token: ApiToken; readonly secret?: TokenSecret }> {
+    return this.#write(`create ${idempotencyKey}`, async () => {
+      const answer = await offered(
+        this.adapter.createToken?.(draft, { signal: unaborted(), idempotencyKey }),
+      );
+      this.#settle({ type: 'created', token: answer.token });
+      return answer;
+    });
+  }
+
+  /** Changes fields of the token, on the revision that `token` holds. */
+  update(
+    token: ApiToken,
+    changes: Partial<TokenDraft>,
+    idempotencyKey = newIdempotencyKey(),
+  ): Promise<ApiToken> {
+    return this.#write(`update ${token.id}`, async () => {
+      const options = writeOptions(token, idempotencyKey);
+      const after = await offered(this.adapter.updateToken?.(token.id, changes, options));
+      this.#settle({ type: 'changed', token: after, before: token });
+      return after;
+    });
+  }
+
+  /** Enables, disables or deletes the token; resolves with it as it then is. */
+  transition(token: ApiToken, transition: TokenTransition): Promise<ApiToken> {
+    return this.#write(`${transition} ${token.id}`, async () => {
+      const status = statusAfter(token.status, transition);
+      if (status === undefined) throw new AdapterError('conflict');
+      const options = writeOptions(token, newIdempotencyKey());
+      try {
+        if (transition === 'delete') {
+          await offered(this.adapter.deleteToken?.(token.id, options));
+          this.#settle({ type: 'deleted', id: token.id });
+          return { ...token, status };
+        }
+        const act = transition === 'enable' ? 'enableToken' : 'disableToken';
+        const after = await offered(this.adapter[act]?.(token.id, options));
+        this.#settle({ type: 'changed', token: after, before: token });
+        return after;
+      } catch (thrown) {
+        if (AdapterError.from(thrown).kind === 'not-found') this.#forget(token.id);
+        throw thrown;
+      }
+    });
+  }
+
+  async #write<T>(key: string, act: () => Promise<T>): Promise<T> {
+    // The key names the act and its token, so what is under way has the same type.
+    const running = this.#writes.get(key) as Promise<T> | undefined;
+    if (running) return running;
+    const write = act().finally(() => this.#writes.delete(key));
+    this.#writes.set(key, write);
+    return write;
+  }
+
+  /** Takes in the result of a write, and tells it to everyone. */
+  #settle(change: TokenChange): void {
+    const id = change.type === 'deleted' ? change.id : change.token.id;
+    this.#writeCount += 1;
+    this.#written.set(id, this.#writeCount);
+    this.#requests.forget();
+    if (change.type === 'deleted') this.#tokens.delete(id);
+    else this.#keep(change.token, performance.now());
+    this.#tell(change);
+  }
+
+  #tell(change: TokenChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  /** The backend no longer knows the token. */
+  #forget(id: string): void {
+    this.#settle({ type: 'deleted', id });
+  }
+
+  /**
+   * Takes in what a read brought, unless a write has overtaken it; gives back what is true. A
+   * list's row of the same revision may hold less than a read of its own did, and adds to it.
+   */
+  #remember(read: ApiToken, began: number, readAt: number | undefined): ApiToken {
+    const known = this.#tokens.get(read.id);
+    if ((this.#written.get(read.id) ?? 0) > began) return known?.token ?? read;
+    const isPart =
+      readAt === undefined && known?.readAt !== undefined && known.token.revision === read.revision;
+    const token = isPart ? { ...known.token, ...read } : read;
+    if (known && sameToken(known.token, token)) {
+      if (readAt !== undefined) this.#keep(known.token, readAt);
+      return known.token;
+    }
+    this.#keep(token, isPart ? known.readAt : readAt);
+    if (known) this.#tell({ type: 'seen', token });
+    return token;
+  }
+
+  #keep(token: ApiToken, readAt: number | undefined): void {
+    this.#tokens.delete(token.id);
+    this.#tokens.set(token.id, readAt === undefined ? { token } : { token, readAt });
+    const oldest = this.#tokens.keys().next();
+    if (this.#tokens.size > REMEMBERED && !oldest.done) this.#tokens.delete(oldest.value);
+  }
+}
+
+const stores = new WeakMap<DataAdapter, TokenStore>();
+
+/** The store of an adapter: the same for everyone who asks. */
+export function storeFor(adapter: DataAdapter): TokenStore {
+  let store = stores.get(adapter);
+  if (!store) stores.set(adapter, (store = new TokenStore(adapter)));
+  return store;
+}
+
+/** A key by which a backend can tell a second try from a second act. */
+export function newIdempotencyKey(): string {
+  // `randomUUID` is there in secure contexts only, and portals on plain http exist.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** An element offers only what the adapter has; a call all the same is a fault worth a message. */
+function offered<T>(answer: Promise<T> | undefined): Promise<T> {
+  return answer ?? Promise.reject(new AdapterError('unexpected', { message: 'not supported' }));
+}
+
+/** Writes are not aborted when an element goes: what was asked for is done, and told. */
+function unaborted(): AbortSignal {
+  return new AbortController().signal;
+}
+
+function writeOptions(token: ApiToken, idempotencyKey: string): RequestOptions {
+  const options = { signal: unaborted(), idempotencyKey };
+  return token.revision === undefined ? options : { ...options, revision: token.revision };
+}
+
+function sameToken(one: ApiToken, other: ApiToken): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
