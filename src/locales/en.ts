@@ -13,6 +13,71 @@ export const en = {
   loading: 'Loading…',
   copy: 'Copy',
   copied: 'Copied',
+
+  // API tokens: the words of the field
+  apiToken: 'API token',
+  apiTokens: 'API tokens',
+  statusActive: 'Active',
+  statusDisabled: 'Disabled',
+  statusDeleted: 'Deleted',
+  add: 'Add',
+  edit: 'Edit',
+  duplicate: 'Duplicate',
+  enable: 'Enable',
+  disable: 'Disable',
+  rotate: 'Rotate',
+  delete: 'Delete',
+  never: 'Never',
+  actionsFor: (name: string) => `Actions for ${name}`,
+
+  // Confirmations
+  enableToken: 'Enable API token',
+  disableToken: 'Disable API token',
+  deleteToken: 'Delete API token',
+  enableConsequence: (name: string) =>
+    `“${name}” will authenticate again: calls that use it will work at once.`,
+  disableConsequence: (name: string) =>
+    `Calls that use “${name}” will fail until you enable it again.`,
+  deleteConsequence: (name: string) =>
+    `“${name}” will be gone for good. Calls that use it will fail, and this cannot be undone.`,
+  lastUsed: (when: string) => `Last used ${when}.`,
+  neverUsed: 'It has never been used.',
+  disableInstead: 'Disable instead',
+  tokenEnabled: (name: string) => `API token “${name}” was enabled`,
+  tokenDisabled: (name: string) => `API token “${name}” was disabled`,
+  tokenDeleted: (name: string) => `API token “${name}” was deleted`,
+  tokenCreated: (name: string) => `API token “${name}” was added`,
+  tokenUpdated: (name: string) => `API token “${name}” was saved`,
+  tokenGone: (name: string) => `API token “${name}” no longer exists`,
+  tokenChangedMeanwhile: (name: string) =>
+    `“${name}” was changed by someone else meanwhile. What you see now is up to date; please try again.`,
+  actionRefused: 'This was not allowed to go on',
+
+  // Errors
+  errorUnauthenticated: 'You are signed out',
+  errorUnauthenticatedHint: 'Sign in again, then try again.',
+  errorForbidden: 'You are not allowed to see this',
+  errorForbiddenHint: 'Ask an administrator of the account for access.',
+  errorNotFound: 'Not found',
+  errorNotFoundHint: 'It does not exist, or it was deleted.',
+  errorConflict: 'It was changed meanwhile',
+  errorConflictHint: 'Reload to see the newest, then try again.',
+  errorInvalid: 'The request was not accepted',
+  errorInvalidHint: 'Check what you entered, then try again.',
+  errorRateLimited: 'Too many requests',
+  errorRateLimitedHint: (seconds: number) =>
+    seconds > 0 ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.',
+  errorOffline: 'You are offline',
+  errorOfflineHint: 'It goes on by itself when the connection is back.',
+  errorTimeout: 'It took too long',
+  errorTimeoutHint: 'The server did not answer in time. Try again.',
+  errorUnavailable: 'The service cannot be reached',
+  errorUnavailableHint: 'Try again in a moment.',
+  errorUnexpected: 'Something went wrong',
+  errorUnexpectedHint: 'Try again. If it goes on, tell the support the trace id.',
+  traceId: 'Trace id',
+  noAdapter: 'No data adapter',
+  noAdapterHint: 'This element has no adapter to load its data with.',
 } satisfies Translation & Record<string, unknown>;
 
 export type Terms = typeof en;

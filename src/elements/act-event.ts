@@ -1,0 +1,26 @@
+/**
+ * Announces an act before it happens. A host may call `preventDefault()` to take over or forbid it,
+ * or `waitUntil(promise)` to demand a check first: the act goes on when every such promise fulfils,
+ * and does not, with its reason shown, when one rejects.
+ */
+export abstract class ActEvent extends Event {
+  readonly #checks: Promise<unknown>[] = [];
+
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+  }
+
+  /** To be called while the event is being dispatched. */
+  waitUntil(check: Promise<unknown>): void {
+    // It is awaited after dispatch; a rejection before then must not count as unhandled.
+    check.catch(() => undefined);
+    this.#checks.push(check);
+  }
+
+  /** Dispatches the event on the element; resolves with whether the act may go on. */
+  async askOn(element: Element): Promise<boolean> {
+    if (!element.dispatchEvent(this)) return false;
+    await Promise.all(this.#checks);
+    return true;
+  }
+}

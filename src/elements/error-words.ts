@@ -1,0 +1,33 @@
+import type { AdapterError, AdapterErrorKind } from '../model/errors.js';
+import type { LocalizeController } from '../ui/localize-controller.js';
+
+export interface ErrorWords {
+  readonly heading: string;
+  /** What happened, in the backend's words, or what to do. */
+  readonly text: string;
+}
+
+/** Each kind of error in words of its own, with a way out. */
+export function errorWords(error: AdapterError, localize: LocalizeController): ErrorWords {
+  if (error.kind === 'rate-limited') {
+    const seconds = Math.ceil((error.retryAfter ?? 0) / 1000);
+    return {
+      heading: localize.term('errorRateLimited'),
+      text: localize.term('errorRateLimitedHint', seconds),
+    };
+  }
+  const [heading, hint] = WORDS[error.kind];
+  return { heading: localize.term(heading), text: error.message || localize.term(hint) };
+}
+
+const WORDS = {
+  unauthenticated: ['errorUnauthenticated', 'errorUnauthenticatedHint'],
+  forbidden: ['errorForbidden', 'errorForbiddenHint'],
+  'not-found': ['errorNotFound', 'errorNotFoundHint'],
+  conflict: ['errorConflict', 'errorConflictHint'],
+  invalid: ['errorInvalid', 'errorInvalidHint'],
+  offline: ['errorOffline', 'errorOfflineHint'],
+  timeout: ['errorTimeout', 'errorTimeoutHint'],
+  unavailable: ['errorUnavailable', 'errorUnavailableHint'],
+  unexpected: ['errorUnexpected', 'errorUnexpectedHint'],
+} as const satisfies Record<Exclude<AdapterErrorKind, 'rate-limited'>, readonly [string, string]>;

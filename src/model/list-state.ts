@@ -1,0 +1,110 @@
+import type { Filter, Operator, Sort } from './query.js';
+
+/** What a list shows, as a plain value that can be kept, shared and put into an address. */
+export interface ListState {
+  readonly search?: string;
+  readonly filter?: Filter;
+  /** Absent: the order that the element chooses. */
+  readonly sort?: readonly Sort[];
+  /** Counted from 1; absent: the first. */
+  readonly page?: number;
+  /** The ids of the columns shown, in their order; absent: the element's own choice. */
+  readonly columns?: readonly string[];
+  /** The name of the view that the list was set by. */
+  readonly view?: string;
+}
+
+/**
+ * The state as parameters of an address: `search`, `sort=-audit.created.at,name`, `page`,
+ * `columns`, `view`, and `filter` as JSON.
+ */
+export function stateToParams(state: ListState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (state.search) params.set('search', state.search);
+  if (state.filter) params.set('filter', JSON.stringify(state.filter));
+  if (state.sort?.length) {
+    const rules = state.sort.map(({ field, direction }) =>
+      direction === 'desc' ? `-${field}` : field,
+    );
+    params.set('sort', rules.join(','));
+  }
+  if (state.page !== undefined && state.page > 1) params.set('page', String(state.page));
+  if (state.columns?.length) params.set('columns', state.columns.join(','));
+  if (state.view) params.set('view', state.view);
+  return params;
+}
+
+/** The state that the parameters give; what is not known or not well formed is ignored. */
+export function stateFromParams(params: URLSearchParams): ListState {
+  const search = params.get('search');
+  const filter = filterFromJson(params.get('filter'));
+  const sort = listOf(params.get('sort')).map((rule): Sort =>
+    rule.startsWith('-')
+      ? { field: rule.slice(1), direction: 'desc' }
+      : { field: rule, direction: 'asc' },
+  );
+  const page = Number(params.get('page'));
+  const columns = listOf(params.get('columns'));
+  const view = params.get('view');
+  return {
+    ...(search ? { search } : {}),
+    ...(filter ? { filter } : {}),
+    ...(sort.length ? { sort } : {}),
+    ...(Number.isSafeInteger(page) && page > 1 ? { page } : {}),
+    ...(columns.length ? { columns } : {}),
+    ...(view ? { view } : {}),
+  };
+}
+
+function listOf(text: string | null): readonly string[] {
+  return (text ?? '').split(',').filter((part) => part !== '' && part !== '-');
+}
+
+const OPERATORS: ReadonlySet<unknown> = new Set<Operator>([
+  'eq',
+  'ne',
+  'gt',
+  'ge',
+  'lt',
+  'le',
+  'in',
+  'out',
+  'contains',
+  'starts',
+  'ends',
+  'empty',
+  'any',
+]);
+
+/** An address is written by anyone, so a filter in it is bounded in length and in depth. */
+const LONGEST_FILTER = 10_000;
+const DEEPEST_FILTER = 10;
+
+function filterFromJson(json: string | null): Filter | undefined {
+  if (json === null || json.length > LONGEST_FILTER) return undefined;
+  try {
+    const value: unknown = JSON.parse(json);
+    return isFilter(value, DEEPEST_FILTER) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFilter(value: unknown, depth: number): value is Filter {
+  if (typeof value !== 'object' || value === null || depth === 0) return false;
+  if ('all' in value) return isFilterList(value.all, depth);
+  if ('some' in value) return isFilterList(value.some, depth);
+  if ('not' in value) return isFilter(value.not, depth - 1);
+  if (!('field' in value && 'op' in value)) return false;
+  if (typeof value.field !== 'string' || !OPERATORS.has(value.op)) return false;
+  return !('value' in value) || isFilterValue(value.value);
+}
+
+function isFilterList(value: unknown, depth: number): boolean {
+  return Array.isArray(value) && value.every((each) => isFilter(each, depth - 1));
+}
+
+function isFilterValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((each) => typeof each === 'string');
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
