@@ -5,6 +5,9 @@ import { adapterContext } from './adapter-context.js';
 import { defaultAdapter, onDefaultAdapterChange } from './default-adapter.js';
 import { storeFor, type TokenChange, type TokenStore } from './token-store.js';
 
+/** Scripts set adapters after elements are there, so their absence is a fault only after this, in ms. */
+const PATIENCE = 1000;
+
 type AdapterHost = LitElement & { adapter?: DataAdapter | undefined };
 
 /**
@@ -18,6 +21,8 @@ export class AdapterController implements ReactiveController {
   #subscribedTo: TokenStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #endDefault: (() => void) | undefined;
+  #wait: ReturnType<typeof setTimeout> | undefined;
+  #isMissing = false;
 
   constructor(host: AdapterHost, onChange?: (change: TokenChange) => void) {
     this.#host = host;
@@ -30,6 +35,11 @@ export class AdapterController implements ReactiveController {
     return this.#host.adapter ?? this.#context.value ?? defaultAdapter();
   }
 
+  /** No adapter has come in time, which the host says on screen and the console to its developer. */
+  get isMissing(): boolean {
+    return this.#isMissing && !this.adapter;
+  }
+
   get store(): TokenStore | undefined {
     const adapter = this.adapter;
     return adapter && storeFor(adapter);
@@ -38,6 +48,7 @@ export class AdapterController implements ReactiveController {
   hostConnected(): void {
     this.#endDefault = onDefaultAdapterChange(() => this.#host.requestUpdate());
     if (this.#subscribedTo) this.#follow(this.#subscribedTo);
+    this.#wait = setTimeout(() => this.#onWaited(), PATIENCE);
   }
 
   hostUpdate(): void {
@@ -45,20 +56,21 @@ export class AdapterController implements ReactiveController {
     if (store !== this.#subscribedTo) this.#follow(store);
   }
 
-  /** The host says on screen that it has no adapter; the developer reads it in the console. */
-  hostUpdated(): void {
-    if (this.adapter || !this.#host.isConnected) return;
-    warnOnce(
-      this.#host,
+  hostDisconnected(): void {
+    this.#endDefault?.();
+    clearTimeout(this.#wait);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  #onWaited(): void {
+    if (this.adapter) return;
+    this.#isMissing = true;
+    console.warn(
       `<${this.#host.localName}> has no adapter: set its adapter property, put it in a ` +
         '<token-provider>, or call setDefaultAdapter().',
     );
-  }
-
-  hostDisconnected(): void {
-    this.#endDefault?.();
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#host.requestUpdate();
   }
 
   #follow(store: TokenStore | undefined): void {
@@ -69,12 +81,4 @@ export class AdapterController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
-}
-
-const warned = new WeakSet<object>();
-
-function warnOnce(host: object, message: string): void {
-  if (warned.has(host)) return;
-  warned.add(host);
-  console.warn(message);
 }
