@@ -1,0 +1,195 @@
+import ky, { HTTPError, TimeoutError } from 'ky';
+import type * as v from 'valibot';
+import { AdapterError } from '../../model/errors.js';
+import type { RequestOptions } from '../adapter.js';
+import { untilAborted } from './abort.js';
+import { errorFromAnswer, parseJson, retryAfter, traceIdIn } from './problem.js';
+import { check } from './wire.js';
+
+/** Headers for every request, or what gives them: it is asked anew for each try. */
+export type HeadersSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+
+export interface ClientOptions {
+  /** Absolute, or relative to the page; without a slash at the end. */
+  readonly baseUrl: string;
+  readonly headers: HeadersSource | undefined;
+  readonly fetch: typeof fetch | undefined;
+  /** How long one try may take, in milliseconds. */
+  readonly timeout: number;
+}
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** The query string as it goes into the URL. */
+  readonly query?: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** The answer holds a secret, which no cache may keep. */
+  readonly isSecret?: boolean;
+}
+
+const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
+
+/** How often a read that failed is tried again. */
+const RETRIES = 3;
+
+/** The longest pause before the first retry, in milliseconds; it doubles with each. */
+const FIRST_PAUSE = 400;
+
+/** Who must wait longer than this, in milliseconds, is better told so than kept waiting. */
+const LONGEST_PAUSE = 10_000;
+
+/** These answers have no body, and a `Response` of theirs must not be given one. */
+const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** Takes the calls to the Marketplace and brings its answers, checked, or an `AdapterError`. */
+export class MarketplaceClient {
+  readonly #options: ClientOptions;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  /** The answer as the schema has it. */
+  async ask<Schema extends v.GenericSchema>(
+    schema: Schema,
+    call: Call,
+    options: RequestOptions,
+  ): Promise<v.InferOutput<Schema>> {
+    const answer = await this.send(call, options);
+    const body = await answer.text();
+    options.signal.throwIfAborted();
+    const json = parseJson(body);
+    const result = json === undefined ? { fault: 'The answer is not JSON' } : check(schema, json);
+    if ('value' in result) return result.value;
+    throw new AdapterError('unexpected', {
+      message: `${result.fault}.`,
+      traceId: traceIdIn(answer.headers),
+      status: answer.status,
+    });
+  }
+
+  /** The answer of a call that went well, whatever it holds. */
+  async send(call: Call, options: RequestOptions): Promise<Response> {
+    const { signal } = options;
+    signal.throwIfAborted();
+    return untilAborted(signal, this.#try(call, options));
+  }
+
+  async #try(call: Call, options: RequestOptions): Promise<Response> {
+    const { signal } = options;
+    const { timeout } = this.#options;
+    const url = `${this.#options.baseUrl}${call.path}${call.query ? `?${call.query}` : ''}`;
+    const credentials: string[] = [];
+    let asked: number | undefined;
+    try {
+      return await ky(url, {
+        method: call.method,
+        signal,
+        timeout,
+        fetch: (request) => this.#fetch(request as Request, call, options, credentials),
+        retry: {
+          limit: RETRIES,
+          methods: ['get'],
+          shouldRetry: ({ error }) => {
+            asked = error instanceof HTTPError ? retryAfter(error.response.headers) : undefined;
+            return !signal.aborted && isWorthRetrying(error) && (asked ?? 0) <= LONGEST_PAUSE;
+          },
+          delay: (attempt) => asked ?? pauseBefore(attempt),
+        },
+      });
+    } catch (thrown) {
+      signal.throwIfAborted();
+      // The errors of ky hold the request with its headers, so they are no cause to be kept.
+      if (thrown instanceof HTTPError) {
+        const body = await thrown.response.text();
+        throw errorFromAnswer(thrown.response, body, (text) => redact(text, credentials));
+      }
+      if (thrown instanceof TimeoutError) {
+        const message = `The server did not answer within ${timeout / 1000} seconds.`;
+        throw new AdapterError('timeout', { message });
+      }
+      throw AdapterError.from(thrown);
+    }
+  }
+
+  /** One try, from its headers to the end of its body, so that the timeout holds for all of it. */
+  async #fetch(
+    { url, signal }: Request,
+    call: Call,
+    options: RequestOptions,
+    credentials: string[],
+  ): Promise<Response> {
+    const headers = await this.#headers(call, options, credentials);
+    const doFetch = this.#options.fetch ?? globalThis.fetch;
+    try {
+      const answer = await doFetch(url, {
+        method: call.method,
+        headers,
+        signal,
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        ...(call.isSecret ? { cache: 'no-store' } : {}),
+      });
+      const { status, ok } = answer;
+      // Of a failure, what has come of its body is of use, but its status is known without.
+      const body = await (ok ? answer.text() : answer.text().catch(() => ''));
+      return new Response(BODILESS_STATUSES.has(status) ? null : body, {
+        status,
+        headers: answer.headers,
+      });
+    } catch (thrown) {
+      if (signal.aborted || thrown instanceof AdapterError) throw thrown;
+      throw unreachable();
+    }
+  }
+
+  /** The headers as a plain object, which a host's `fetch` can spread and add to. */
+  async #headers(
+    call: Call,
+    options: RequestOptions,
+    credentials: string[],
+  ): Promise<Record<string, string>> {
+    const headers = new Headers({ accept: 'application/json' });
+    if (call.body !== undefined) headers.set('content-type', 'application/json');
+    if (call.method !== 'GET') {
+      if (options.revision !== undefined) headers.set('if-match', `"${options.revision}"`);
+      if (options.idempotencyKey !== undefined) {
+        headers.set('idempotency-key', options.idempotencyKey);
+      }
+    }
+    const source = this.#options.headers;
+    const given = await (typeof source === 'function' ? source() : source);
+    new Headers(given).forEach((value, name) => {
+      headers.set(name, value);
+      credentials.push(value, ...value.split(' '));
+    });
+    return Object.fromEntries(headers);
+  }
+}
+
+function isWorthRetrying(error: Error): boolean {
+  if (error instanceof HTTPError) return RETRIED_STATUSES.has(error.response.status);
+  return error instanceof AdapterError && error.kind === 'unavailable';
+}
+
+/** Half of the pause at least, and the rest by chance, so that clients do not come back in step. */
+function pauseBefore(attempt: number): number {
+  const longest = Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE);
+  return longest * (0.5 + Math.random() / 2);
+}
+
+function unreachable(): AdapterError {
+  // Where there is a navigator, it knows of a network that is gone, though not of one that works.
+  const { navigator } = globalThis as Partial<Pick<typeof globalThis, 'navigator'>>;
+  return navigator?.onLine === false
+    ? new AdapterError('offline', { message: 'There is no network connection.' })
+    : new AdapterError('unavailable', { message: 'The server could not be reached.' });
+}
+
+/** A backend may quote what it was sent; what the host signed in with is taken out of it. */
+function redact(text: string, credentials: readonly string[]): string {
+  return credentials
+    .filter((credential) => credential.length >= 8)
+    .reduce((text, credential) => text.replaceAll(credential, '…'), text);
+}

@@ -1,0 +1,1 @@
+export { MarketplaceAdapter, type MarketplaceAdapterOptions } from './marketplace-adapter.js';
