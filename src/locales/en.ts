@@ -14,6 +14,22 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
 
+  // ui: table, pager, messages, search field
+  actions: 'Actions',
+  sortBy: 'Sort by',
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  page: 'Page',
+  pageOf: (pages: string) => `of ${pages}`,
+  rowsPerPage: 'Rows per page',
+  rowCount: (count: number, shown: string) => `${shown} ${plural(count, 'row', 'rows')}`,
+  rowRange: (from: string, to: string, count: number, shown: string) =>
+    `${from}–${to} of ${shown} ${plural(count, 'row', 'rows')}`,
+  search: 'Search',
+  searchPlaceholder: 'Search…',
+  clearSearch: 'Clear search',
+
   // API tokens: the words of the field
   apiToken: 'API token',
   apiTokens: 'API tokens',
@@ -81,3 +97,7 @@ export const en = {
 } satisfies Translation & Record<string, unknown>;
 
 export type Terms = typeof en;
+
+function plural(count: number, one: string, other: string): string {
+  return count === 1 ? one : other;
+}
