@@ -70,7 +70,8 @@ function shapePath(shape: string, attributes: IconNode[number][1]): string {
         number('rx') || number('ry'),
       );
     default:
-      return String(attributes['d'] ?? '');
+      // From the origin, since a path may begin with a relative move.
+      return `M0 0${attributes['d'] ?? ''}`;
   }
 }
 

@@ -14,6 +14,18 @@ it('names an icon that has a label', async () => {
   expect(svg.getAttribute('aria-label')).to.equal('Shown');
 });
 
+it('draws each shape from its own place, wherever the one before ended', async () => {
+  const svg = await fixture<SVGElement>(
+    icon([
+      ['circle', { cx: '12', cy: '12', r: '10' }],
+      ['path', { d: 'm9 12 2 2 4-4' }],
+    ]),
+  );
+  const path = svg.querySelector('path');
+  const end = path?.getPointAtLength(path.getTotalLength());
+  expect([end?.x, end?.y]).to.deep.equal([15, 10]);
+});
+
 it('draws every kind of shape at its place', async () => {
   const box = async (shape: string, attributes: Record<string, string>): Promise<number[]> => {
     const svg = await fixture<SVGElement>(icon([[shape, attributes]]));
