@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Rows as cards, where the room of the grid, not of the page, is narrow. */
+export const cards = css`
+  @container data-grid (width < 40rem) {
+    table,
+    tbody,
+    tbody :is(tr, th, td) {
+      display: block;
+    }
+
+    thead {
+      display: block;
+      padding: var(--_space-3) var(--_space-4) 0;
+    }
+
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2);
+    }
+
+    thead tr:has(.sort)::before {
+      color: var(--_muted);
+      font-size: var(--_font-size-small);
+      content: attr(data-sort-by);
+    }
+
+    thead tr > th {
+      width: auto;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+
+    thead th:not(:has(.sort)) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .sort {
+      margin: 0;
+      padding: 0 var(--_space-3);
+      border: 1px solid var(--_border);
+      border-radius: 999px;
+      background: var(--_surface);
+      white-space: nowrap;
+    }
+
+    .sort .icon {
+      display: none;
+    }
+
+    [aria-sort] .sort {
+      border-color: var(--_accent);
+      background: var(--_selected);
+    }
+
+    [aria-sort] .sort .icon {
+      display: block;
+    }
+
+    tbody {
+      display: grid;
+      gap: var(--_space-3);
+      padding: var(--_space-3) var(--_space-4) var(--_space-4);
+    }
+
+    tbody tr {
+      position: relative;
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      gap: var(--_space-3) var(--_space-4);
+      padding: var(--_space-3);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    tbody:not(.skeleton) tr:hover > * {
+      background: none;
+    }
+
+    tbody :is(th, td),
+    tbody tr > :is(:first-child, :last-child) {
+      height: auto;
+      min-width: 0;
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+
+    tbody :is(th[role='rowheader'], td:not([data-label], .actions)) {
+      grid-column: 1 / -1;
+    }
+
+    tbody th[role='rowheader'] {
+      order: -1;
+    }
+
+    tbody tr:has(> .actions) th[role='rowheader'] {
+      padding-inline-end: calc(var(--_control-height) + var(--_space-2));
+    }
+
+    /* The header says the same to assistive technology. */
+    tbody td[data-label]::before {
+      display: block;
+      margin-bottom: var(--_space-1);
+      color: var(--_muted);
+      font-size: var(--_font-size-small);
+      content: attr(data-label);
+      content: attr(data-label) / '';
+    }
+
+    tbody td.actions {
+      position: absolute;
+      inset-block-start: var(--_space-2);
+      inset-inline-end: var(--_space-2);
+      background: none;
+    }
+
+    .skeleton td:nth-child(n + 4) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+/** Rows as a table; adopted before the cards. */
+export const sheet = css`
+  :host {
+    display: block;
+  }
+
+  .container {
+    position: relative;
+    container: data-grid / inline-size;
+  }
+
+  .scroller {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    /* Keeps what has focus clear of the menu column, which stays in view. */
+    scroll-padding-inline-end: 5rem;
+  }
+
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+
+  table {
+    width: 100%;
+    border-spacing: 0;
+    border-collapse: separate;
+    table-layout: fixed;
+  }
+
+  th,
+  td {
+    padding: var(--_row-space) var(--_space-3);
+    border-bottom: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+    overflow-wrap: anywhere;
+  }
+
+  tr > :first-child {
+    padding-inline-start: var(--_space-4);
+  }
+
+  tr > :last-child {
+    padding-inline-end: var(--_space-4);
+  }
+
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+
+  .end {
+    text-align: end;
+  }
+
+  tbody th,
+  tbody td {
+    height: calc(var(--_font-size) * 2.7 + var(--_row-space) * 2);
+    transition: background-color 120ms;
+  }
+
+  tbody:not(.skeleton) tr:hover > * {
+    background: var(--_hover);
+  }
+
+  tbody tr[aria-busy='true'] > :not(.actions) {
+    opacity: 0.6;
+  }
+
+  /* The widths of a fixed layout: the least a column takes, and its share of the rest. */
+  thead th {
+    width: 10.5rem;
+    padding-block: calc(var(--_row-space) * 0.75);
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    font-weight: 550;
+    line-height: 1.25;
+  }
+
+  thead .wide {
+    width: 15rem;
+  }
+
+  thead .narrow {
+    width: 7.75rem;
+  }
+
+  thead .tight {
+    width: 5rem;
+  }
+
+  .actions {
+    position: sticky;
+    inset-inline-end: 0;
+    text-align: end;
+  }
+
+  tbody .actions {
+    background: var(--_surface);
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-height: 1.75rem;
+    margin-inline: calc(var(--_space-2) * -1);
+    padding: 0 var(--_space-2);
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .sort:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+
+  .sort .icon {
+    opacity: 0;
+  }
+
+  .sort:is(:hover, :focus-visible) .icon {
+    opacity: 0.7;
+  }
+
+  [aria-sort] .sort {
+    color: var(--_text);
+  }
+
+  [aria-sort] .sort .icon {
+    color: var(--_accent);
+    opacity: 1;
+  }
+
+  .menu-button[aria-disabled='true'] {
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .menu-button[aria-disabled='true'] .icon {
+    animation: turn 900ms linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  .progress {
+    position: absolute;
+    z-index: 1;
+    inset: 0 0 auto;
+    height: 2px;
+    overflow: hidden;
+    background: color-mix(in oklab, var(--_accent) 20%, transparent);
+  }
+
+  .progress::before {
+    position: absolute;
+    inset-block: 0;
+    width: 35%;
+    background: var(--_accent);
+    content: '';
+    animation: pass 1.2s ease-in-out infinite;
+  }
+
+  @keyframes pass {
+    from {
+      inset-inline-start: -35%;
+    }
+
+    to {
+      inset-inline-start: 100%;
+    }
+  }
+
+  /* A quick answer shows no skeleton. */
+  .skeleton {
+    animation: appear 200ms 120ms both;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  .bar {
+    display: block;
+    width: 70%;
+    height: 0.7em;
+    border-radius: 999px;
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  .bar + .bar {
+    width: 45%;
+    height: 0.6em;
+    margin-top: 0.6em;
+  }
+
+  tr:nth-child(even) .bar {
+    width: 60%;
+    animation-delay: 200ms;
+  }
+
+  tr:nth-child(even) .bar + .bar {
+    width: 50%;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .progress::before {
+      inset-inline: 0;
+      width: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .progress::before {
+      background: Highlight;
+    }
+
+    .bar {
+      border: 1px solid GrayText;
+    }
+
+    [aria-sort] .sort {
+      color: Highlight;
+    }
+  }
+`;

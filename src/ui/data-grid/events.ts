@@ -1,0 +1,36 @@
+import type { Sort } from '../../model/query.js';
+import type { MenuItem } from '../menu/menu-controller.js';
+
+/** A header was chosen: the order that the rows should now have. */
+export class GridSortEvent extends Event {
+  constructor(readonly sort: readonly Sort[]) {
+    super('grid-sort', { bubbles: true });
+  }
+}
+
+/** An item of a row's menu was chosen. */
+export class GridActionEvent<T = unknown> extends Event {
+  constructor(
+    readonly row: T,
+    readonly action: MenuItem,
+    /** The button that opened the menu: where focus should come back to. */
+    readonly trigger: HTMLElement,
+  ) {
+    super('grid-action', { bubbles: true });
+  }
+}
+
+/** The row that had focus left, and there is no other that could take it. */
+export class GridFocusLostEvent extends Event {
+  constructor() {
+    super('grid-focus-lost', { bubbles: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'grid-sort': GridSortEvent;
+    'grid-action': GridActionEvent;
+    'grid-focus-lost': GridFocusLostEvent;
+  }
+}

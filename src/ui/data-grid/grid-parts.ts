@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
+import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import ChevronsUpDown from 'lucide/dist/esm/icons/chevrons-up-down.mjs';
+import type { Sort } from '../../model/query.js';
+import { icon } from '../icon.js';
+import type { GridColumn } from './grid-column.js';
+
+const ORDERS = { asc: 'ascending', desc: 'descending' } as const;
+const ARROWS = { asc: ArrowUp, desc: ArrowDown } as const;
+
+// Every part restates the role that its tag has: where rows are cards, they are no table boxes
+// any more, and some engines then drop the roles.
+
+/** The header of a column, with the button that sorts by it where that is possible. */
+export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): TemplateResult {
+  const { label, sortField, hideLabel, align = 'start', width = 'medium' } = column;
+  const rule = sort.find(({ field }) => field === sortField);
+  return html`<th
+    part="header-cell"
+    role="columnheader"
+    scope="col"
+    class="${width} ${align}"
+    aria-sort=${rule ? ORDERS[rule.direction] : nothing}
+  >
+    ${
+      sortField === undefined
+        ? html`<span class=${hideLabel ? 'visually-hidden' : 'label'}>${label}</span>`
+        : html`<button type="button" class="sort">
+            <span>${label}</span>${icon(rule ? ARROWS[rule.direction] : ChevronsUpDown)}
+          </button>`
+    }
+  </th>`;
+}
+
+/** The cell of a row; a card shows its label beside the value. */
+export function renderCell<T>(column: GridColumn<T>, row: T): TemplateResult {
+  const { label, hideLabel, align = 'start' } = column;
+  return column.rowHeader
+    ? html`<th part="cell" role="rowheader" scope="row" class=${align}>${column.cell(row)}</th>`
+    : html`<td part="cell" role="cell" class=${align} data-label=${hideLabel ? nothing : label}>
+        ${column.cell(row)}
+      </td>`;
+}
+
+/** Rows to be, of the height that rows have. */
+export function renderSkeleton(rows: number, columns: number): TemplateResult {
+  const cell = html`<td part="cell"><span class="bar"></span><span class="bar"></span></td>`;
+  const row = html`<tr part="row">
+    ${Array<TemplateResult>(columns).fill(cell)}
+  </tr>`;
+  return html`<tbody class="skeleton" aria-hidden="true">
+    ${Array<TemplateResult>(rows).fill(row)}
+  </tbody>`;
+}

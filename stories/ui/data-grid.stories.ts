@@ -1,0 +1,142 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import PowerOff from 'lucide/dist/esm/icons/power-off.mjs';
+import Trash from 'lucide/dist/esm/icons/trash.mjs';
+import type { Sort } from '../../src/model/query.js';
+import { avatar } from '../../src/ui/avatar.js';
+import { badge } from '../../src/ui/badge.js';
+import { DataGrid } from '../../src/ui/data-grid/data-grid.js';
+import type { GridSortEvent } from '../../src/ui/data-grid/events.js';
+import type { GridColumn } from '../../src/ui/data-grid/grid-column.js';
+import { entity } from '../../src/ui/entity.js';
+import { LocalizeController } from '../../src/ui/localize-controller.js';
+import type { MenuItem } from '../../src/ui/menu/menu-controller.js';
+import { twoLineTime } from '../../src/ui/time.js';
+import { HOSTILE, robots, type Robot } from './sample-rows.js';
+
+DataGrid.define();
+
+const MENU: readonly MenuItem[] = [
+  { id: 'disable', label: 'Disable', icon: PowerOff },
+  { id: 'edit', label: 'Edit', icon: Pencil, separatorBefore: true },
+  { id: 'delete', label: 'Delete', icon: Trash, tone: 'danger' },
+];
+
+/** Stands in for an element that shows a grid: it has the state, the grid shows it. */
+@customElement('story-grid-host')
+class GridHost extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    :host([room='narrow']) {
+      max-width: 360px;
+    }
+
+    :host([room='medium']) {
+      max-width: 680px;
+    }
+  `;
+
+  @property({ reflect: true }) room: 'narrow' | 'medium' | 'wide' = 'wide';
+  @property({ attribute: false }) rows: readonly Robot[] = [];
+  @property() loading: DataGrid['loading'] = 'none';
+  @property({ attribute: false }) busyKeys: ReadonlySet<string> = new Set();
+  @state() private sort: readonly Sort[] = [{ field: 'created', direction: 'desc' }];
+
+  readonly #localize = new LocalizeController(this);
+  readonly #columns: readonly GridColumn<Robot>[] = [
+    {
+      id: 'name',
+      label: 'API token',
+      sortField: 'name',
+      rowHeader: true,
+      width: 'wide',
+      cell: ({ id, name, icon }) =>
+        entity({ avatar: avatar({ name, src: icon }), title: name, href: `#${id}`, subtitle: id }),
+    },
+    {
+      id: 'owner',
+      label: 'Created by',
+      sortField: 'owner',
+      cell: ({ owner }) => entity({ avatar: avatar(owner), title: owner.name, subtitle: owner.id }),
+    },
+    {
+      id: 'created',
+      label: 'Date created',
+      sortField: 'created',
+      width: 'narrow',
+      cell: ({ created }) => twoLineTime(this.#localize, created),
+    },
+    {
+      id: 'access',
+      label: 'Last access',
+      sortField: 'access',
+      width: 'narrow',
+      cell: ({ lastAccess }) =>
+        lastAccess === undefined ? 'Never' : twoLineTime(this.#localize, lastAccess),
+    },
+    {
+      id: 'status',
+      label: 'Status',
+      width: 'narrow',
+      cell: ({ isActive }) =>
+        isActive ? badge('Active', 'success') : badge('Disabled', 'neutral'),
+    },
+  ];
+
+  protected override render(): TemplateResult {
+    return html`<tokenry-data-grid
+      label="API tokens"
+      .columns=${this.#columns}
+      .rows=${this.rows}
+      .rowKey=${({ id }: Robot) => id}
+      .sort=${this.sort}
+      .loading=${this.loading}
+      .busyKeys=${this.busyKeys}
+      .rowMenu=${() => MENU}
+      .rowMenuLabel=${({ name }: Robot) => `Actions for ${name}`}
+      @grid-sort=${(event: GridSortEvent) => (this.sort = event.sort)}
+    ></tokenry-data-grid>`;
+  }
+}
+
+const meta: Meta<GridHost> = {
+  title: 'Building blocks/Data grid',
+  component: 'tokenry-data-grid',
+  render: ({ rows, loading, busyKeys, room }) =>
+    html`<story-grid-host
+      .room=${room}
+      .rows=${rows}
+      .loading=${loading}
+      .busyKeys=${busyKeys}
+    ></story-grid-host>`,
+  args: { rows: robots(10), loading: 'none', busyKeys: new Set(), room: 'wide' },
+};
+
+export default meta;
+type Story = StoryObj<GridHost>;
+
+export const Default: Story = {};
+
+export const FirstLoad: Story = { args: { rows: [], loading: 'first' } };
+
+export const Reload: Story = { args: { loading: 'reload' } };
+
+export const BusyRow: Story = { args: { busyKeys: new Set(['TKN-1234-1001']) } };
+
+export const Narrow: Story = { args: { rows: robots(4), room: 'narrow' } };
+
+export const Scrolled: Story = { args: { room: 'medium' } };
+
+export const HostileText: Story = { args: { rows: HOSTILE } };
+
+export const HundredRows: Story = { args: { rows: robots(100) } };
+
+export const RightToLeft: Story = {
+  render: ({ rows }) =>
+    html`<div dir="rtl" lang="ar"><story-grid-host .rows=${rows}></story-grid-host></div>`,
+};

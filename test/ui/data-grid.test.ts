@@ -1,0 +1,298 @@
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { DataGrid } from '../../src/ui/data-grid/data-grid.js';
+import type { GridActionEvent, GridSortEvent } from '../../src/ui/data-grid/events.js';
+import type { GridColumn } from '../../src/ui/data-grid/grid-column.js';
+import { badge } from '../../src/ui/badge.js';
+import { entity } from '../../src/ui/entity.js';
+
+interface Robot {
+  readonly id: string;
+  readonly name: string;
+}
+
+DataGrid.define();
+
+const COLUMNS: readonly GridColumn<Robot>[] = [
+  {
+    id: 'name',
+    label: 'API token',
+    sortField: 'name',
+    rowHeader: true,
+    width: 'wide',
+    cell: ({ id, name }) => entity({ title: name, href: `#${id}`, subtitle: id }),
+  },
+  { id: 'status', label: 'Status', cell: () => badge('Active', 'success') },
+  { id: 'note', label: 'Note', sortField: 'note', hideLabel: true, cell: () => 'A note' },
+];
+const ROWS: readonly Robot[] = ['A', 'B', 'C'].map((id) => ({ id, name: `Robot ${id}` }));
+const MENU = [
+  { id: 'edit', label: 'Edit' },
+  { id: 'delete', label: 'Delete' },
+];
+
+async function grid(parts: Partial<DataGrid<Robot>> = {}, width = 900): Promise<DataGrid<Robot>> {
+  const element = document.createElement('tokenry-data-grid') as unknown as DataGrid<Robot>;
+  Object.assign(element, {
+    label: 'API tokens',
+    columns: COLUMNS,
+    rows: ROWS,
+    rowKey: ({ id }: Robot) => id,
+    rowMenu: () => MENU,
+    rowMenuLabel: ({ name }: Robot) => `Actions for ${name}`,
+    ...parts,
+  });
+  const room = await fixture<HTMLElement>(html`<div>${element}</div>`);
+  room.style.width = `${width}px`;
+  await element.updateComplete;
+  return element;
+}
+
+function all(element: DataGrid<Robot>, selector: string): HTMLElement[] {
+  return [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
+}
+
+function one(element: DataGrid<Robot>, selector: string): HTMLElement {
+  const found = element.renderRoot.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`Nothing is ${selector}`);
+  return found;
+}
+
+function focused(element: DataGrid<Robot>): string | null | undefined {
+  const active = element.shadowRoot?.activeElement;
+  return active?.getAttribute('aria-label') ?? active?.textContent.trim();
+}
+
+describe('data grid', () => {
+  it('is a named table whose parts have their roles and scopes', async () => {
+    const element = await grid();
+    expect(one(element, 'table').getAttribute('aria-label')).to.equal('API tokens');
+    expect(all(element, 'th[scope="col"]').map((th) => th.textContent.trim())).to.deep.equal([
+      'API token',
+      'Status',
+      'Note',
+      'Actions',
+    ]);
+    expect(all(element, 'tbody th[scope="row"]')).to.have.length(3);
+    expect(all(element, 'tbody td[role="cell"]')).to.have.length(9);
+  });
+
+  it('marks sorted columns only', async () => {
+    const element = await grid({ sort: [{ field: 'name', direction: 'desc' }] });
+    expect(all(element, '[aria-sort]').map((th) => th.ariaSort)).to.deep.equal(['descending']);
+    expect(one(element, '[aria-sort]').textContent).to.contain('API token');
+  });
+
+  it('asks to sort upwards first, then to turn', async () => {
+    const element = await grid();
+    const ask = async (): Promise<unknown> => {
+      setTimeout(() => all(element, 'th button').at(0)?.click());
+      const { sort } = (await oneEvent(element, 'grid-sort')) as GridSortEvent;
+      element.sort = sort;
+      await element.updateComplete;
+      return sort;
+    };
+    expect(await ask()).to.deep.equal([{ field: 'name', direction: 'asc' }]);
+    expect(await ask()).to.deep.equal([{ field: 'name', direction: 'desc' }]);
+    expect(await ask()).to.deep.equal([{ field: 'name', direction: 'asc' }]);
+  });
+
+  it('has no sort button where there is nothing to sort by', async () => {
+    const element = await grid();
+    const buttons = all(element, 'th[scope="col"] button');
+    expect(buttons.map((button) => button.textContent.trim())).to.deep.equal(['API token', 'Note']);
+  });
+
+  it('tells which act of which row was chosen, by keyboard alone', async () => {
+    const element = await grid();
+    const trigger = one(element, '[aria-label="Actions for Robot B"]');
+    trigger.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await aTimeout(50);
+    expect(trigger.ariaExpanded).to.equal('true');
+    setTimeout(() => void sendKeys({ press: 'Enter' }));
+    const event = (await oneEvent(element, 'grid-action')) as GridActionEvent<Robot>;
+    expect([event.row.id, event.action.id]).to.deep.equal(['B', 'delete']);
+    expect(event.trigger).to.equal(trigger);
+    expect(trigger.ariaExpanded).to.equal('false');
+  });
+
+  it('opens no menu for a row that is busy, and says so', async () => {
+    const element = await grid({ busyKeys: new Set(['B']) });
+    const trigger = one(element, '[aria-label="Actions for Robot B"]');
+    expect(trigger.ariaDisabled).to.equal('true');
+    expect(trigger.closest('tr')?.ariaBusy).to.equal('true');
+    trigger.click();
+    await element.updateComplete;
+    expect(trigger.ariaExpanded).to.equal('false');
+  });
+
+  it('has no menu button in a row without acts', async () => {
+    const element = await grid({ rowMenu: ({ id }: Robot) => (id === 'B' ? [] : MENU) });
+    expect(all(element, 'tbody button').map((button) => button.ariaLabel)).to.deep.equal([
+      'Actions for Robot A',
+      'Actions for Robot C',
+    ]);
+  });
+
+  it('keeps the nodes of rows that stay', async () => {
+    const element = await grid();
+    const [, second] = all(element, 'tbody tr');
+    element.rows = [{ id: 'B', name: 'Robot B' }];
+    await element.updateComplete;
+    expect(all(element, 'tbody tr')).to.deep.equal([second]);
+  });
+});
+
+describe('data grid: focus', () => {
+  const removal = async (id: string): Promise<string | null | undefined> => {
+    const element = await grid();
+    one(element, `[aria-label="Actions for Robot ${id}"]`).focus();
+    element.rows = ROWS.filter((row) => row.id !== id);
+    await element.updateComplete;
+    return focused(element);
+  };
+
+  it('goes to the next row when its row leaves', async () => {
+    expect(await removal('B')).to.equal('Robot C');
+  });
+
+  it('goes to the previous row when the last one leaves', async () => {
+    expect(await removal('C')).to.equal('Robot B');
+  });
+
+  it('is told of as lost when no row is left', async () => {
+    const element = await grid();
+    await element.focusFirst();
+    setTimeout(() => (element.rows = []));
+    await oneEvent(element, 'grid-focus-lost');
+  });
+
+  it('stays with its row when the order changes', async () => {
+    const element = await grid();
+    one(element, '[aria-label="Actions for Robot A"]').focus();
+    element.rows = ROWS.toReversed();
+    await element.updateComplete;
+    expect(focused(element)).to.equal('Actions for Robot A');
+  });
+
+  it('does not come to the grid by itself', async () => {
+    const element = await grid();
+    element.rows = ROWS.slice(1);
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+  });
+
+  it('can be put on a row, on the place of one that has left, and on the first', async () => {
+    const element = await grid();
+    expect(await element.focusRow('B')).to.equal(true);
+    expect(focused(element)).to.equal('Robot B');
+    (document.activeElement as HTMLElement).blur();
+    element.rows = ROWS.filter(({ id }) => id !== 'B');
+    expect(await element.focusRow('B')).to.equal(true);
+    expect(focused(element)).to.equal('Robot C');
+    expect(await element.focusRow('unknown')).to.equal(false);
+    expect(await element.focusFirst()).to.equal(true);
+    expect(focused(element)).to.equal('Robot A');
+  });
+
+  it('goes on when the row of an open menu leaves', async () => {
+    const element = await grid();
+    one(element, '[aria-label="Actions for Robot B"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await aTimeout(50);
+    element.rows = ROWS.filter(({ id }) => id !== 'B');
+    await element.updateComplete;
+    expect(focused(element)).to.equal('Robot C');
+    expect(one(element, '[role="menu"]').matches(':popover-open')).to.equal(false);
+  });
+});
+
+describe('data grid: loading', () => {
+  it('shows a skeleton of the asked height first, hidden from assistive technology', async () => {
+    const element = await grid({ rows: [], loading: 'first', skeletonRows: 4 });
+    expect(one(element, 'table').ariaBusy).to.equal('true');
+    expect(all(element, 'tbody[aria-hidden="true"] tr')).to.have.length(4);
+    expect(all(element, '[role="progressbar"]')).to.have.length(0);
+  });
+
+  it('keeps the rows under a progress bar while it loads again', async () => {
+    const element = await grid({ loading: 'reload' });
+    expect(one(element, 'table').ariaBusy).to.equal('true');
+    expect(all(element, 'tbody tr')).to.have.length(3);
+    expect(one(element, '[role="progressbar"]').ariaLabel).to.equal('Loading…');
+  });
+});
+
+describe('data grid: room', () => {
+  it('lets the keyboard scroll only what does not fit', async () => {
+    const wide = Array.from({ length: 8 }, (_, index) => ({
+      id: `column-${index}`,
+      label: `Column ${index}`,
+      cell: () => 'x',
+    }));
+    const element = await grid({ columns: wide }, 700);
+    await aTimeout(50);
+    const scroller = one(element, '.scroller');
+    expect([scroller.tabIndex, scroller.role, scroller.ariaLabel]).to.deep.equal([
+      0,
+      'region',
+      'API tokens',
+    ]);
+    element.columns = COLUMNS;
+    await element.updateComplete;
+    await aTimeout(50);
+    expect([scroller.tabIndex, scroller.role]).to.deep.equal([-1, null]);
+  });
+
+  it('shows rows as cards with label, value, menu and sorting where it is narrow', async () => {
+    const element = await grid({}, 360);
+    await aTimeout(50);
+    const scroller = one(element, '.scroller');
+    expect(scroller.scrollWidth).to.be.at.most(scroller.clientWidth);
+    const [card] = all(element, 'tbody tr');
+    expect(card && getComputedStyle(card).display).to.equal('grid');
+    const status = one(element, 'td[data-label="Status"]');
+    expect(getComputedStyle(status, '::before').content).to.contain('Status');
+    for (const control of all(element, 'th button, tbody button, tbody a')) {
+      expect(control.checkVisibility({ visibilityProperty: true }), control.outerHTML).to.equal(
+        true,
+      );
+    }
+    for (const part of all(element, 'thead, tbody')) expect(part.role).to.equal('rowgroup');
+    for (const part of all(element, 'tr')) expect(part.role).to.equal('row');
+  });
+
+  it('puts the menu at the other end in right-to-left text', async () => {
+    const element = await grid();
+    const end = (): number => one(element, 'tbody button').getBoundingClientRect().left;
+    const before = end();
+    element.dir = 'rtl';
+    await element.updateComplete;
+    expect(before).to.be.greaterThan(450);
+    expect(end()).to.be.lessThan(450);
+    element.dir = '';
+  });
+});
+
+describe('data grid: accessibility', () => {
+  afterEach(async () => emulateMedia({ colorScheme: 'light' }));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [900, 360]) {
+      it(`has no finding in ${colorScheme} at ${width} px`, async () => {
+        await emulateMedia({ colorScheme });
+        const element = await grid({ sort: [{ field: 'name', direction: 'asc' }] }, width);
+        const room = element.parentElement;
+        if (room) room.style.cssText += '; color-scheme: light dark; background: Canvas';
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('has no finding while it loads', async () => {
+    await expect(await grid({ rows: [], loading: 'first' })).to.be.accessible();
+    await expect(await grid({ loading: 'reload' })).to.be.accessible();
+  });
+});
