@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const sheet = css`
+  :host {
+    display: block;
+  }
+
+  .pager,
+  .pages,
+  .rows,
+  .page {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+
+  .pager {
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-6);
+  }
+
+  .pages {
+    gap: var(--_space-1) var(--_space-2);
+    margin-inline-start: calc(var(--_space-2) * -1);
+  }
+
+  .page,
+  .rows {
+    gap: var(--_space-1) var(--_space-2);
+    color: var(--_muted);
+  }
+
+  .button {
+    padding-inline: var(--_space-2);
+  }
+
+  .button[aria-disabled='true'],
+  .button[aria-disabled='true']:hover {
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .input {
+    width: auto;
+    font-variant-numeric: tabular-nums;
+  }
+
+  input.input {
+    width: 4.25em;
+    padding-inline: var(--_space-2);
+    text-align: center;
+    appearance: textfield;
+  }
+
+  input.input::-webkit-inner-spin-button {
+    appearance: none;
+  }
+
+  select.input {
+    padding-inline: var(--_space-2);
+  }
+
+  .range {
+    margin-inline-start: var(--_space-2);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+`;
