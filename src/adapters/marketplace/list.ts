@@ -30,7 +30,7 @@ export async function listAll<Schema extends v.GenericSchema<unknown, { readonly
   options: RequestOptions,
 ): Promise<Page<v.InferOutput<Schema>>> {
   if (query.cursor !== undefined) {
-    throw new AdapterError('invalid', { message: `Lists of ${of.plural} have no cursors.` });
+    throw new AdapterError('invalid', { message: `A list of ${of.plural} has no cursors.` });
   }
   const conditions = writeConditions(query, of);
   const items = new Map<string, v.InferOutput<Schema>>();
@@ -46,8 +46,9 @@ export async function listAll<Schema extends v.GenericSchema<unknown, { readonly
     for (const item of answer.data) items.set(item.id, item);
     missing -= answer.data.length;
     offset += answer.data.length;
+    const isWhole = query.limit <= LARGEST_PAGE || missing <= 0 || answer.data.length === 0;
     const isLast = total === undefined ? answer.data.length < limit : offset >= total;
-    if (missing <= 0 || answer.data.length === 0 || isLast) {
+    if (isWhole || isLast) {
       return { items: [...items.values()], ...(total === undefined ? {} : { total }) };
     }
   }

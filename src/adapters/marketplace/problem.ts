@@ -12,7 +12,7 @@ const problemSchema = v.object({
   title: text,
   detail: text,
   traceId: text,
-  errors: v.fallback(v.unknown(), undefined),
+  errors: v.optional(v.unknown()),
 });
 
 const listedFault = v.object({

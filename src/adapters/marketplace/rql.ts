@@ -37,7 +37,8 @@ export function writeOrder(sort: readonly Sort[], of: WireFields): string {
   return sort
     .map(({ field, direction }) => {
       const { name, collection } = fieldNamed(field, of);
-      if (collection !== undefined) throw invalid(`${of.plural} cannot be sorted by “${field}”`);
+      if (collection !== undefined)
+        throw invalid(`A list of ${of.plural} cannot be sorted by “${field}”`);
       return `${direction === 'desc' ? '-' : '+'}${name}`;
     })
     .join(',');
@@ -158,13 +159,13 @@ function escapeStars(text: string): string {
 
 /** Half of a surrogate pair has no place in a URL, nor in any text that a server keeps. */
 function wellFormed(text: string): string {
-  if (/\p{Surrogate}/u.test(text)) throw invalid('the text holds half of a character');
+  if (/\p{Surrogate}/u.test(text)) throw invalid('The text holds half of a character');
   return text;
 }
 
 function fieldNamed(name: string, of: WireFields): WireField {
   const field = of.fields.get(name);
-  if (!field) throw invalid(`${of.plural} have no field “${name}” to filter or sort by`);
+  if (!field) throw invalid(`A list of ${of.plural} has no field “${name}” to filter or sort by`);
   return field;
 }
 
