@@ -19,12 +19,12 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
  * A text from a backend as it may be shown: what would be invisible, or would change the order of
- * other characters, is written out as "⟨U+202E⟩", half characters become "�", and after 300
+ * other characters, is written out as "⟨U+202E⟩", half characters become "�", and after `longest`
  * characters it is cut with "…".
  */
-export function visibleText(text: string): string {
-  const isCut = text.length > LONGEST;
-  const shown = isCut ? text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : text;
+export function visibleText(text: string, longest = LONGEST): string {
+  const isCut = text.length > longest;
+  const shown = isCut ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text;
   const visible = PLAIN.test(shown) ? shown : writtenOut(shown);
   return isCut ? `${visible}…` : visible;
 }

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
+import Lock from 'lucide/dist/esm/icons/lock.mjs';
+import Plug from 'lucide/dist/esm/icons/plug.mjs';
+import RotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
+import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
+import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
+import type { AdapterError } from '../model/errors.js';
+import { icon, type IconNode } from '../ui/icon.js';
+import type { LocalizeController } from '../ui/localize-controller.js';
+import { stateView } from '../ui/state-view/state-view.js';
+import { errorWords } from './error-words.js';
+
+/** A failed read: what happened, the trace id to quote, and a way to try again. */
+export function errorView(
+  error: AdapterError,
+  localize: LocalizeController,
+  retry: () => void,
+  otherWay?: TemplateResult,
+): TemplateResult {
+  const { traceId } = error;
+  const canRetry = error.kind !== 'forbidden' && error.kind !== 'not-found';
+  return stateView({
+    icon: ICONS[error.kind] ?? CircleAlert,
+    tone: 'error',
+    ...errorWords(error, localize),
+    note:
+      traceId === undefined
+        ? nothing
+        : html`<p class="trace">${localize.term('traceId')}: <code>${traceId}</code></p>`,
+    actions:
+      canRetry || otherWay
+        ? html`${otherWay ?? nothing}${
+            canRetry
+              ? html`<button type="button" class="button" @click=${retry}>
+                  ${icon(RotateCw)}${localize.term('tryAgain')}
+                </button>`
+              : nothing
+          }`
+        : undefined,
+  });
+}
+
+/** What stands in the place of an element that has nothing to load its data with. */
+export function missingAdapterView(localize: LocalizeController): TemplateResult {
+  return stateView({
+    icon: Plug,
+    tone: 'error',
+    heading: localize.term('noAdapter'),
+    text: localize.term('noAdapterHint'),
+  });
+}
+
+const ICONS: Readonly<Partial<Record<AdapterError['kind'], IconNode>>> = {
+  forbidden: Lock,
+  unauthenticated: Lock,
+  'not-found': SearchX,
+  offline: WifiOff,
+};

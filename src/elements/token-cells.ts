@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataAdapter } from '../adapters/adapter.js';
+import type { ApiToken, EntityRef } from '../model/token.js';
+import { expiry } from '../model/token-dates.js';
+import { avatar } from '../ui/avatar.js';
+import { badge } from '../ui/badge.js';
+import { entity } from '../ui/entity.js';
+import type { LocalizeController } from '../ui/localize-controller.js';
+import { visibleText } from '../ui/safe-text.js';
+
+/** The status in words, with an icon; a status that the library does not know stands as it is. */
+export function statusBadge({ status }: ApiToken, localize: LocalizeController): TemplateResult {
+  switch (status) {
+    case 'Active':
+      return badge(localize.term('statusActive'), 'success');
+    case 'Disabled':
+      return badge(localize.term('statusDisabled'), 'neutral');
+    case 'Deleted':
+      return badge(localize.term('statusDeleted'), 'danger');
+    default:
+      return badge(visibleText(String(status)), 'info');
+  }
+}
+
+/** "Expires in 5 days" or "Expired", where that is near or past. */
+export function expiryMark(
+  token: ApiToken,
+  localize: LocalizeController,
+): TemplateResult | typeof nothing {
+  const state = expiry(token);
+  if (state === 'none' || state === 'later' || token.expiresAt === undefined) return nothing;
+  const words =
+    state === 'expired'
+      ? localize.term('expired')
+      : localize.term('expires', localize.formatRelative(token.expiresAt));
+  return html`<span class="mark ${state === 'expired' ? 'danger' : 'warning'}">${words}</span>`;
+}
+
+/** The picture of a thing, else its initials. */
+export function avatarOf(
+  { name, icon }: Pick<EntityRef, 'name' | 'icon'>,
+  adapter: DataAdapter | undefined,
+  shape: 'disc' | 'square' = 'disc',
+): TemplateResult {
+  const src = icon === undefined ? undefined : displayable(icon, adapter);
+  return avatar({ name, src, shape });
+}
+
+/** A person or thing with its id below; one that no longer exists says so. */
+export function entityOf(
+  thing: EntityRef | undefined,
+  adapter: DataAdapter | undefined,
+  localize: LocalizeController,
+  shape?: 'disc' | 'square',
+): TemplateResult {
+  if (thing === undefined) return html`<span class="secondary">${localize.term('unknown')}</span>`;
+  const id = visibleText(thing.id);
+  return entity({
+    avatar: avatarOf(thing, adapter, shape),
+    title: thing.name || thing.id,
+    href: thing.href,
+    subtitle: thing.deleted
+      ? html`${id} <span class="mark">${localize.term('noLongerExists')}</span>`
+      : id,
+  });
+}
+
+/** An `img` may show http, https, blob and relative addresses, and nothing else. */
+function displayable(icon: string, adapter: DataAdapter | undefined): string | undefined {
+  const url = adapter?.resolveIcon ? adapter.resolveIcon(icon) : icon;
+  if (url === undefined || url === '') return undefined;
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  return scheme === undefined || ['http', 'https', 'blob'].includes(scheme) ? url : undefined;
+}

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-4);
+  }
+
+  h2 {
+    margin: 0;
+    font-size: var(--_font-size-title);
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  .card {
+    overflow: clip;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_space-4);
+  }
+
+  .toolbar tokenry-search-field {
+    flex: 0 1 18rem;
+    min-width: 11rem;
+  }
+
+  .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    white-space: nowrap;
+  }
+
+  tokenry-pager {
+    display: block;
+    border-block-start: 1px solid var(--_border);
+  }
+`;

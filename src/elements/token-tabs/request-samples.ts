@@ -1,0 +1,47 @@
+/** A programming language in which a request is shown. */
+export type SampleLanguage = 'curl' | 'javascript' | 'python';
+
+export const SAMPLE_LANGUAGES: readonly { readonly id: SampleLanguage; readonly label: string }[] =
+  [
+    { id: 'curl', label: 'cURL' },
+    { id: 'javascript', label: 'JavaScript' },
+    { id: 'python', label: 'Python' },
+  ];
+
+/** The environment variable from which a sample reads the secret. */
+export const SECRET_VARIABLE = 'API_TOKEN';
+
+/**
+ * A request to the endpoint, ready to run: it reads the secret from an environment variable and
+ * never holds it.
+ */
+export function requestSample(language: SampleLanguage, endpoint: string): string {
+  switch (language) {
+    case 'curl':
+      return `curl ${shellQuoted(endpoint)} \\\n  --header "Authorization: Bearer $${SECRET_VARIABLE}"`;
+    case 'javascript':
+      return [
+        `const response = await fetch(${JSON.stringify(endpoint)}, {`,
+        `  headers: { Authorization: \`Bearer \${process.env.${SECRET_VARIABLE}}\` },`,
+        '});',
+        'console.log(response.status, await response.text());',
+      ].join('\n');
+    case 'python':
+      return [
+        'import os',
+        'import urllib.request',
+        '',
+        'request = urllib.request.Request(',
+        `    ${JSON.stringify(endpoint)},`,
+        `    headers={"Authorization": f"Bearer {os.environ['${SECRET_VARIABLE}']}"},`,
+        ')',
+        'with urllib.request.urlopen(request) as response:',
+        '    print(response.status, response.read().decode())',
+      ].join('\n');
+  }
+}
+
+/** The text as one word of a POSIX shell, whatever it holds. */
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    gap: var(--_space-1);
+    min-width: 0;
+  }
+
+  .value {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-height: var(--_control-height);
+  }
+
+  .mask {
+    letter-spacing: 0.1em;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
+  .secret {
+    min-width: 0;
+    padding: var(--_space-1) var(--_space-2);
+    border-radius: var(--_radius-small);
+    background: var(--_sunken);
+    font-family: var(--_font-mono);
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+
+  .buttons {
+    display: inline-flex;
+    flex: none;
+    gap: var(--_space-1);
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .error {
+    color: var(--_danger);
+  }
+`;

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .tablist {
+    padding-inline: var(--_space-4);
+  }
+
+  .tabpanel {
+    padding: var(--_space-6);
+  }
+
+  .tabpanel:has(> audit-trail) {
+    padding: 0;
+  }
+
+  .stamps {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .stamps li {
+    display: grid;
+    grid-template-columns: minmax(8rem, 12rem) minmax(12rem, 1fr) minmax(12rem, 1fr);
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+    padding-block: var(--_space-3);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .stamps li:last-child {
+    border: 0;
+  }
+
+  .stamp-label {
+    color: var(--_muted);
+    font-weight: 550;
+  }
+
+  .stamps summary {
+    width: fit-content;
+    cursor: pointer;
+  }
+
+  .stamps time {
+    margin-inline-start: var(--_space-2);
+  }
+
+  .stamps code {
+    font-family: var(--_font-mono);
+    font-size: var(--_font-size-small);
+  }
+
+  .skeleton {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  .skeleton span {
+    height: 1.1em;
+    max-width: 32rem;
+    border-radius: var(--_radius-small);
+    background: var(--_hover);
+  }
+
+  .skeleton span:nth-child(even) {
+    max-width: 20rem;
+  }
+
+  @container (width < 40rem) {
+    .tabpanel {
+      padding: var(--_space-4);
+    }
+
+    .stamps li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,206 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { TokenController } from '../../data/token-controller.js';
+import type { TokenChange } from '../../data/token-store.js';
+import type { ApiToken } from '../../model/token.js';
+import { latest } from '../../data/load-state.js';
+import { cells } from '../../styles/cells.styles.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { CopyButton } from '../../ui/copy-button/copy-button.js';
+import { DataGrid } from '../../ui/data-grid/data-grid.js';
+import { SearchField } from '../../ui/search-field/search-field.js';
+import { stateStyles } from '../../ui/state-view/state-view.styles.js';
+import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
+import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
+import { AuditTrail } from '../audit-trail/audit-trail.js';
+import { DataElement } from '../data-element.js';
+import { errorView, missingAdapterView } from '../error-view.js';
+import { TokenTabChangeEvent } from '../events.js';
+import { TokenGeneral } from './token-general.js';
+import { TokenModules } from './token-modules.js';
+import { stampsPanel } from './stamps-panel.js';
+import { styles } from './token-tabs.styles.js';
+
+const OWN_TABS = ['general', 'modules', 'details', 'audit'] as const;
+
+/**
+ * What there is to know of one token, in tabs: General, Modules, Details, Audit trail, and those
+ * that the host adds. A panel is made when it is first shown, and keeps its state from then on.
+ *
+ * @summary The tabs of one API token.
+ *
+ * @event {TokenTabChangeEvent} token-tab-change - Another tab is shown.
+ * @event {TokenSecretRequestEvent} token-secret-request - Before the secret is asked for; cancelable.
+ * @event {TokenSecretRevealedEvent} token-secret-revealed - The secret is on screen.
+ * @event {TokenSecretCopiedEvent} token-secret-copied - The secret is on the clipboard.
+ * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
+ *
+ * @slot tab - Each child becomes a tab of its own, named by its `data-label`.
+ *
+ * @csspart tablist - The list of tabs.
+ * @csspart tab - A tab.
+ * @csspart tabpanel - A panel.
+ */
+export class TokenTabs extends DataElement {
+  static override readonly tag: string = 'token-tabs';
+  static override readonly dependencies = [
+    AuditTrail,
+    CopyButton,
+    DataGrid,
+    SearchField,
+    TokenGeneral,
+    TokenModules,
+  ];
+  static override styles = [tokens, controls, cells, stateStyles, tabsStyles, styles];
+  // Each child of the host's goes to a panel of its own, whatever its slot is named.
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  @property({ attribute: 'token-id' }) tokenId?: string | undefined;
+  /** A token that the host already has, shown without asking for it. */
+  @property({ attribute: false }) token?: ApiToken | undefined;
+  /** `general`, `modules`, `details`, `audit`, or the `id` of a tab of the host's. */
+  @property({ attribute: 'active-tab', reflect: true }) activeTab = 'general';
+  /** Whether an arrow key shows a tab at once, or only moves to it. */
+  @property() activation: 'auto' | 'manual' = 'auto';
+
+  @state() private hostTabs: readonly (TabItem & { readonly content: Element })[] = [];
+
+  /** The tabs that were shown for this token. */
+  #shown = new Set<string>();
+  #shownFor: string | undefined;
+  #children: MutationObserver | undefined;
+
+  readonly #token = new TokenController(this, {
+    store: () => this.store,
+    tokenId: () => this.tokenId,
+    token: () => this.token,
+    onFailed: (error) => this.tellOf(error, () => void this.#token.refresh()),
+  });
+  readonly #tabs = new TabsController(this, {
+    tabs: () => this.#items,
+    selected: () => this.#selected,
+    onSelect: (id) => this.#onSelect(id),
+    activation: () => this.activation,
+    label: () => this.localize.term('tokenTabs'),
+    isRtl: () => this.localize.dir() === 'rtl',
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children = new MutationObserver(() => this.#findHostTabs());
+    this.#children.observe(this, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['slot', 'data-label', 'id'],
+    });
+    this.#findHostTabs();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    const id = this.token?.id ?? this.tokenId;
+    if (id !== this.#shownFor) {
+      this.#shownFor = id;
+      this.#shown = new Set();
+    }
+    this.#shown.add(this.#selected);
+  }
+
+  protected override updated(): void {
+    const slots = this.renderRoot.querySelectorAll('slot');
+    this.hostTabs.forEach(({ content }, index) => slots[index]?.assign(content));
+  }
+
+  protected override onTokenChange(change: TokenChange): void {
+    this.#token.apply(change);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      ${this.#tabs.renderTablist()}
+      ${OWN_TABS.map((id) =>
+        this.#tabs.renderPanel(id, this.#shown.has(id) ? this.#renderOwn(id) : nothing),
+      )}
+      ${this.hostTabs.map(({ id }) => this.#tabs.renderPanel(id, html`<slot></slot>`))}
+    `;
+  }
+
+  #renderOwn(id: (typeof OWN_TABS)[number]): TemplateResult {
+    if (this.data.isMissing && !this.token) return missingAdapterView(this.localize);
+    const { state } = this.#token;
+    const token = latest(state);
+    if (state.status === 'failed' && (!token || state.error.kind === 'not-found')) {
+      return errorView(state.error, this.localize, () => void this.#token.refresh());
+    }
+    if (!token) return skeleton();
+    const { adapter } = this.data;
+    switch (id) {
+      case 'general':
+        return html`<tokenry-token-general
+          .adapter=${adapter}
+          .token=${token}
+          .active=${this.#selected === id}
+        ></tokenry-token-general>`;
+      case 'modules':
+        return html`<tokenry-token-modules
+          .adapter=${adapter}
+          .token=${token}
+        ></tokenry-token-modules>`;
+      case 'details':
+        return stampsPanel(token, this.localize, adapter);
+      case 'audit':
+        return html`<audit-trail .adapter=${adapter} .objectId=${token.id}></audit-trail>`;
+    }
+  }
+
+  get #items(): readonly TabItem[] {
+    const canAudit = this.data.adapter?.listAuditRecords !== undefined;
+    const own: readonly TabItem[] = [
+      { id: 'general', label: this.localize.term('general') },
+      { id: 'modules', label: this.localize.term('modules') },
+      { id: 'details', label: this.localize.term('details') },
+      ...(canAudit ? [{ id: 'audit', label: this.localize.term('auditTrail') }] : []),
+    ];
+    return [...own, ...this.hostTabs];
+  }
+
+  /** The tab that is shown: one that there is not falls back to the first. */
+  get #selected(): string {
+    return this.#items.some(({ id }) => id === this.activeTab) ? this.activeTab : 'general';
+  }
+
+  #findHostTabs(): void {
+    this.hostTabs = [...this.children]
+      .filter((child): child is HTMLElement => child instanceof HTMLElement && child.slot === 'tab')
+      .map((content, index) => ({
+        id: content.id || `host-${index + 1}`,
+        label: content.dataset['label'] ?? content.id,
+        content,
+      }));
+  }
+
+  #onSelect(id: string): void {
+    this.activeTab = id;
+    this.dispatchEvent(new TokenTabChangeEvent(id));
+  }
+}
+
+function skeleton(): TemplateResult {
+  return html`<div class="skeleton" aria-busy="true">
+    <span></span><span></span><span></span><span></span>
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'token-tabs': TokenTabs;
+  }
+}

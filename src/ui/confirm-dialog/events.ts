@@ -1,0 +1,28 @@
+/** The act was confirmed. */
+export class ConfirmAcceptEvent extends Event {
+  constructor() {
+    super('confirm-accept');
+  }
+}
+
+/** The other way out that the dialog offers was chosen. */
+export class ConfirmAlternativeEvent extends Event {
+  constructor() {
+    super('confirm-alternative');
+  }
+}
+
+/** The act was called off. */
+export class ConfirmCancelEvent extends Event {
+  constructor() {
+    super('confirm-cancel');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'confirm-accept': ConfirmAcceptEvent;
+    'confirm-alternative': ConfirmAlternativeEvent;
+    'confirm-cancel': ConfirmCancelEvent;
+  }
+}

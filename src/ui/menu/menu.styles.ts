@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** For a host that renders a `MenuController`; adopted after the controls. */
+export const menuStyles = css`
+  [data-menu-anchor] {
+    anchor-name: --tokenry-menu;
+  }
+
+  .menu {
+    position: fixed;
+    position-anchor: --tokenry-menu;
+    inset: auto;
+    /* The menu's own direction counts, not that of the window. */
+    position-area: self-block-end span-self-inline-start;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline,
+      span-all;
+    min-width: 11rem;
+    max-width: min(20rem, 100vw - 1rem);
+    max-height: calc(100dvh - 1rem);
+    margin: 4px 0;
+    padding: var(--_space-1);
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    font: inherit;
+    text-align: start;
+    white-space: normal;
+  }
+
+  .menu:popover-open {
+    animation: menu-in 120ms ease-out;
+  }
+
+  @keyframes menu-in {
+    from {
+      opacity: 0;
+      translate: 0 -4px;
+    }
+  }
+
+  .menu hr {
+    margin: var(--_space-1) 0;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .menu-item {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-height: max(var(--_control-height), 24px);
+    padding: var(--_space-1) var(--_space-3);
+    border-radius: var(--_radius-small);
+    cursor: pointer;
+    user-select: none;
+  }
+
+  .menu-item > .icon {
+    color: var(--_muted);
+  }
+
+  .menu-item:focus {
+    background: color-mix(in oklab, var(--_text) 8%, var(--_raised));
+    outline-offset: -2px;
+  }
+
+  .menu-item.danger,
+  .menu-item.danger > .icon {
+    color: var(--_danger);
+  }
+
+  .menu-item.danger:focus {
+    background: color-mix(in oklab, var(--_danger) 9%, var(--_raised));
+  }
+
+  .menu-item[aria-disabled='true'],
+  .menu-item[aria-disabled='true'] > .icon {
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+
+  .menu-label {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .menu-reason {
+    display: block;
+    font-size: var(--_font-size-small);
+  }
+
+  @media (forced-colors: active) {
+    .menu-item[aria-disabled='true'],
+    .menu-item[aria-disabled='true'] > .icon {
+      color: GrayText;
+    }
+
+    .menu-item:focus,
+    .menu-item:focus > .icon {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

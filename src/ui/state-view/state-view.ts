@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconNode } from '../icon.js';
+
+export interface StateViewOptions {
+  readonly icon: IconNode;
+  readonly heading: string;
+  readonly text?: string | undefined;
+  /** An error is announced as an alert. */
+  readonly tone?: 'neutral' | 'error' | undefined;
+  /** More to read, such as a trace id. */
+  readonly note?: unknown;
+  /** Buttons: the ways out. */
+  readonly actions?: unknown;
+}
+
+/** What stands in the place of content: nothing yet, nothing found, not allowed, or an error. */
+export function stateView(options: StateViewOptions): TemplateResult {
+  const { heading, text, tone = 'neutral', note, actions } = options;
+  return html`<div class="state ${tone}" part="state" role=${tone === 'error' ? 'alert' : nothing}>
+    <span class="state-icon">${icon(options.icon)}</span>
+    <h3>${heading}</h3>
+    ${text === undefined ? nothing : html`<p>${text}</p>`} ${note ?? nothing}
+    ${actions === undefined ? nothing : html`<div class="state-actions">${actions}</div>`}
+  </div>`;
+}
