@@ -88,7 +88,7 @@ export class MarketplaceClient {
         method: call.method,
         signal,
         timeout,
-        fetch: (request) => this.#fetch(request as Request, call, options, credentials),
+        fetch: (input) => this.#fetch(new Request(input), call, options, credentials),
         retry: {
           limit: RETRIES,
           methods: ['get'],
@@ -110,7 +110,10 @@ export class MarketplaceClient {
         const message = `The server did not answer within ${timeout / 1000} seconds.`;
         throw new AdapterError('timeout', { message });
       }
-      throw AdapterError.from(thrown);
+      const error = AdapterError.from(thrown);
+      if (error.cause !== thrown) throw error;
+      // Nor is what a host's hook has thrown, which may hold as much.
+      throw new AdapterError('unexpected', { message: redact(error.message, credentials) });
     }
   }
 
@@ -140,7 +143,7 @@ export class MarketplaceClient {
       });
     } catch (thrown) {
       if (signal.aborted || thrown instanceof AdapterError) throw thrown;
-      throw unreachable();
+      throw unreachable(thrown);
     }
   }
 
@@ -179,12 +182,14 @@ function pauseBefore(attempt: number): number {
   return longest * (0.5 + Math.random() / 2);
 }
 
-function unreachable(): AdapterError {
+function unreachable(thrown: unknown): AdapterError {
+  // The browser's own errors are of this type and hold nothing of the request.
+  const cause = thrown instanceof TypeError ? thrown : undefined;
   // Where there is a navigator, it knows of a network that is gone, though not of one that works.
   const { navigator } = globalThis as Partial<Pick<typeof globalThis, 'navigator'>>;
   return navigator?.onLine === false
-    ? new AdapterError('offline', { message: 'There is no network connection.' })
-    : new AdapterError('unavailable', { message: 'The server could not be reached.' });
+    ? new AdapterError('offline', { message: 'There is no network connection.', cause })
+    : new AdapterError('unavailable', { message: 'The server could not be reached.', cause });
 }
 
 /** A backend may quote what it was sent; what the host signed in with is taken out of it. */

@@ -46,9 +46,9 @@ export async function listAll<Schema extends v.GenericSchema<unknown, { readonly
     for (const item of answer.data) items.set(item.id, item);
     missing -= answer.data.length;
     offset += answer.data.length;
-    const isWhole = query.limit <= LARGEST_PAGE || missing <= 0 || answer.data.length === 0;
-    const isLast = total === undefined ? answer.data.length < limit : offset >= total;
-    if (isWhole || isLast) {
+    const isEnough = query.limit <= LARGEST_PAGE || missing <= 0 || answer.data.length === 0;
+    const isEnd = total === undefined ? answer.data.length < limit : offset >= total;
+    if (isEnough || isEnd) {
       return { items: [...items.values()], ...(total === undefined ? {} : { total }) };
     }
   }

@@ -106,8 +106,8 @@ export class MarketplaceAdapter implements TokenAdapter, AuditAdapter {
     const body = {
       account: { id: this.#options.accountId },
       name: draft.name,
-      description: draft.description ?? null,
-      icon: (await this.#icon(draft.icon, options)) ?? null,
+      description: draft.description,
+      icon: await this.#icon(draft.icon, options),
       modules: draft.moduleIds.map((id) => ({ id })),
     };
     const call = { method: 'POST', path: TOKENS, body, isSecret: true } as const;

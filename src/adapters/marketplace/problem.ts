@@ -12,7 +12,7 @@ const problemSchema = v.object({
   title: text,
   detail: text,
   traceId: text,
-  errors: v.optional(v.unknown()),
+  errors: v.nullish(v.unknown()),
 });
 
 const listedFault = v.object({
@@ -127,8 +127,9 @@ function faultsIn(errors: unknown, redact: (text: string) => string): Faults {
   };
   if (Array.isArray(errors)) {
     for (const fault of errors) {
-      if (!v.is(listedFault, fault)) continue;
-      const { message, properties, parameters } = v.parse(listedFault, fault);
+      const result = v.safeParse(listedFault, fault);
+      if (!result.success) continue;
+      const { message, properties, parameters } = result.output;
       const shown = fillTemplate(message, parameters ?? undefined);
       if (properties?.length) properties.forEach((property) => add(property, shown));
       else add(undefined, shown);

@@ -382,6 +382,15 @@ describe('what the host signed in with', () => {
     expect(error.fields).toEqual({ name: ['…'] });
   });
 
+  it('is not in the error when a hook of the host fails with it', async () => {
+    const failure = Object.assign(new Error('no session'), { config: 'Bearer s3cr3t-credential' });
+    const fail = (): Promise<never> => Promise.reject(failure);
+    for (const hooks of [{ headers: fail }, { fetch: fail }]) {
+      const error = await failureOf(adapter(hooks).deleteToken('TKN-1', { signal }));
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('s3cr3t');
+    }
+  });
+
   it('may be refused by the host, in its own words', async () => {
     const headers = (): never => {
       throw new AdapterError('unauthenticated', { message: 'Sign in again.' });
