@@ -2,6 +2,7 @@ interface SharedRequest {
   readonly answer: Promise<unknown>;
   readonly abort: AbortController;
   askers: number;
+  isSettled: boolean;
 }
 
 /**
@@ -36,7 +37,7 @@ export class SharedRequests {
       request.askers -= 1;
       if (request.askers === 0) {
         if (this.#pending.get(key) === request) this.#pending.delete(key);
-        request.abort.abort(signal.reason);
+        if (!request.isSettled) request.abort.abort(signal.reason);
       }
     }
   }
@@ -49,11 +50,12 @@ export class SharedRequests {
   #begin<T>(key: string, start: (signal: AbortSignal) => Promise<T>): SharedRequest {
     const abort = new AbortController();
     const answer = start(abort.signal).finally(() => {
+      request.isSettled = true;
       if (this.#pending.get(key) === request) this.#pending.delete(key);
     });
     // Every asker may have left by the time it fails.
     answer.catch(() => undefined);
-    const request: SharedRequest = { answer, abort, askers: 0 };
+    const request: SharedRequest = { answer, abort, askers: 0, isSettled: false };
     this.#pending.set(key, request);
     return request;
   }
