@@ -11,14 +11,19 @@ export interface ReadOptions<T> {
   readonly subject: () => readonly [identity: unknown, ...details: unknown[]] | undefined;
   /** Reads it; `force` asks for news even where what is known is fresh. */
   readonly read: (signal: AbortSignal, force: boolean) => Promise<T>;
+  /**
+   * What stands for the state of the data. Where it is another one when the host comes back into
+   * the document than it was when the host left, the data is read again.
+   */
+  readonly version?: () => unknown;
   readonly onRead?: (value: T) => void;
   readonly onFailed?: (error: AdapterError) => void;
 }
 
 /**
  * One read at a time for its host: the newest wins, the one before is aborted, and so is the one
- * under way when the host leaves the document; it starts again when the host is back. After being
- * offline it reads by itself.
+ * under way when the host leaves the document. Away from the document nothing is read; what is due
+ * by then is read when the host is back. After being offline it reads by itself.
  */
 export class ReadController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -26,9 +31,15 @@ export class ReadController<T> implements ReactiveController {
   readonly #task: Task<readonly unknown[], T>;
   #state: LoadState<T> = { status: 'idle' };
   #identity: unknown;
+  #signal: AbortSignal | undefined;
+  /** Whether the next read asks for news, and whether the newest one does. */
   #force = false;
-  /** The host left while a read was under way. */
-  #interrupted = false;
+  #isForced = false;
+  /** The host has left the document. */
+  #isAway = false;
+  /** A read waits for the host to be back. */
+  #isDue = false;
+  #version: unknown;
 
   constructor(host: ReactiveControllerHost, options: ReadOptions<T>) {
     this.#host = host;
@@ -37,12 +48,14 @@ export class ReadController<T> implements ReactiveController {
       args: (): readonly unknown[] => options.subject() ?? [],
       task: (subject, { signal }) => this.#read(subject, signal),
       onComplete: (value) => {
+        if (this.#signal?.aborted) return;
         this.#state = { status: 'ready', value };
         options.onRead?.(value);
       },
       onError: (thrown) => {
-        if (this.#interrupted) return;
         const error = AdapterError.from(thrown);
+        // Called off, it ends with the reason for that; an adapter's error had come before.
+        if (this.#isDue || (this.#signal?.aborted && error !== thrown)) return;
         this.#state = failed(this.#state, error);
         options.onFailed?.(error);
       },
@@ -73,36 +86,53 @@ export class ReadController<T> implements ReactiveController {
   /** Ends with an error that did not come from a read, such as news that the thing is gone. */
   fail(error: AdapterError): void {
     this.#task.abort();
-    this.#interrupted = false;
+    this.#isDue = false;
     this.#state = failed(this.#state, error);
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
     globalThis.addEventListener?.('online', this.#onOnline);
-    if (!this.#interrupted) return;
-    this.#interrupted = false;
-    void this.#task.run();
+    const isOutdated = this.#isAway && this.#version !== this.#options.version?.();
+    this.#isAway = false;
+    if (this.#isDue) {
+      this.#isDue = false;
+      void this.#task.run();
+    } else if (isOutdated) {
+      void this.refresh();
+    } else {
+      this.#onOnline();
+    }
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener?.('online', this.#onOnline);
+    this.#isAway = true;
+    this.#version = this.#options.version?.();
     if (this.#state.status !== 'loading') return;
-    this.#interrupted = true;
+    this.#isDue = true;
+    this.#force = this.#isForced;
     this.#task.abort();
   }
 
   #read(subject: readonly unknown[], signal: AbortSignal): Promise<T> | typeof initialState {
     const [identity] = subject;
-    const force = this.#force;
-    this.#force = false;
+    this.#signal = signal;
     if (subject.length === 0) {
+      this.#isDue = false;
+      this.#force = false;
       this.#state = { status: 'idle' };
       return initialState;
     }
     this.#state = identity === this.#identity ? loading(this.#state) : { status: 'loading' };
     this.#identity = identity;
-    return this.#options.read(signal, force);
+    if (this.#isAway) {
+      this.#isDue = true;
+      return initialState;
+    }
+    this.#isForced = this.#force;
+    this.#force = false;
+    return this.#options.read(signal, this.#isForced);
   }
 
   readonly #onOnline = (): void => {

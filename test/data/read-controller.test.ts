@@ -1,0 +1,428 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReadController } from '../../src/data/read-controller.js';
+import { AdapterError } from '../../src/model/errors.js';
+import { FakeHost, quiet } from './fake-host.js';
+
+interface Read {
+  readonly subject: readonly unknown[] | undefined;
+  readonly signal: AbortSignal;
+  readonly force: boolean;
+  answer(value: string): void;
+  fail(thrown: unknown): void;
+}
+
+/** A connected host whose reads the test answers, and what was told of them. */
+function reader(options: { readonly version?: () => unknown } = {}) {
+  const host = new FakeHost();
+  const reads: Read[] = [];
+  const told: string[] = [];
+  const view: { subject: [unknown, ...unknown[]] | undefined } = { subject: ['a'] };
+  const controller = new ReadController<string>(host, {
+    subject: () => view.subject,
+    read: (signal, force) =>
+      new Promise((answer, fail) => {
+        reads.push({ subject: view.subject, signal, force, answer, fail });
+      }),
+    onRead: (value) => told.push(`read ${value}`),
+    onFailed: ({ kind }) => told.push(`failed ${kind}`),
+    ...options,
+  });
+  const read = (index: number): Read => {
+    const found = reads.at(index);
+    if (!found) throw new Error('not read');
+    return found;
+  };
+  const turnTo = async (...subject: [unknown, ...unknown[]]): Promise<void> => {
+    view.subject = subject;
+    host.requestUpdate();
+    await quiet();
+  };
+  host.connect();
+  return { host, controller, reads, read, told, view, turnTo };
+}
+
+const page = new EventTarget();
+
+beforeEach(() => {
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('reads what it is given, and shows it', async () => {
+  const { controller, read, told } = reader();
+  expect(controller.state).toEqual({ status: 'idle' });
+  await quiet();
+  expect(controller.state).toEqual({ status: 'loading' });
+  read(0).answer('A');
+  await quiet();
+  expect(controller.state).toEqual({ status: 'ready', value: 'A' });
+  expect(told).toEqual(['read A']);
+});
+
+it('reads nothing where there is nothing to read', async () => {
+  const { controller, reads, view, host } = reader();
+  view.subject = undefined;
+  await quiet();
+  expect(controller.state).toEqual({ status: 'idle' });
+  expect(reads).toHaveLength(0);
+  view.subject = ['a'];
+  host.requestUpdate();
+  await quiet();
+  expect(controller.state).toEqual({ status: 'loading' });
+});
+
+it('does not read again, nor have its host update, while nothing changes', async () => {
+  const { host, reads, read } = reader();
+  await quiet();
+  read(0).answer('A');
+  await quiet();
+  const { updates } = host;
+  await quiet();
+  expect(host.updates).toBe(updates);
+  host.requestUpdate();
+  await quiet();
+  expect(host.updates).toBe(updates + 1);
+  expect(reads).toHaveLength(1);
+});
+
+describe('the newest read wins', () => {
+  it('when answers come out of order', async () => {
+    const { controller, read, told, turnTo } = reader();
+    await quiet();
+    await turnTo('a', 2);
+    read(1).answer('new');
+    await quiet();
+    read(0).answer('late');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'new' });
+    expect(told).toEqual(['read new']);
+  });
+
+  it('when the one before answers first', async () => {
+    const { controller, read, told, turnTo } = reader();
+    await quiet();
+    await turnTo('a', 2);
+    read(0).answer('old');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'loading' });
+    expect(told).toEqual([]);
+  });
+
+  it('when the one before fails late', async () => {
+    const { controller, read, told, turnTo } = reader();
+    await quiet();
+    await turnTo('a', 2);
+    read(1).answer('new');
+    read(0).fail(new AdapterError('unavailable'));
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'new' });
+    expect(told).toEqual(['read new']);
+  });
+
+  it('and every read before it is aborted', async () => {
+    const { reads, controller, turnTo } = reader();
+    await quiet();
+    await turnTo('a', 2);
+    void controller.refresh();
+    await turnTo('b');
+    expect(reads.map(({ signal }) => signal.aborted)).toEqual([true, true, true, false]);
+  });
+
+  it('even over one that ends with nothing to read', async () => {
+    const { controller, host, read, view } = reader();
+    await quiet();
+    view.subject = undefined;
+    host.requestUpdate();
+    await quiet();
+    expect(read(0).signal.aborted).toBe(true);
+    read(0).answer('late');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'idle' });
+  });
+});
+
+it('keeps what is shown while another part of the same thing is read', async () => {
+  const { controller, read, turnTo } = reader();
+  await quiet();
+  read(0).answer('A');
+  await turnTo('a', 'page 2');
+  expect(controller.state).toEqual({ status: 'loading', previous: 'A' });
+});
+
+it('drops what is shown when it belongs to something else', async () => {
+  const { controller, read, turnTo } = reader();
+  await quiet();
+  read(0).answer('A');
+  await turnTo('b');
+  expect(controller.state).toEqual({ status: 'loading' });
+  read(1).fail(new AdapterError('forbidden'));
+  await quiet();
+  expect(controller.state).toMatchObject({ status: 'failed', error: { kind: 'forbidden' } });
+  expect(controller.state).not.toHaveProperty('previous');
+});
+
+it('keeps what is shown when reading again fails, and recovers with the next try', async () => {
+  const { controller, read, told } = reader();
+  await quiet();
+  read(0).answer('A');
+  await quiet();
+  void controller.refresh();
+  const error = new AdapterError('unavailable');
+  read(1).fail(error);
+  await quiet();
+  expect(controller.state).toEqual({ status: 'failed', error, previous: 'A' });
+  void controller.refresh();
+  await quiet();
+  expect(controller.state).toEqual({ status: 'loading', previous: 'A' });
+  read(2).answer('A again');
+  await quiet();
+  expect(controller.state).toEqual({ status: 'ready', value: 'A again' });
+  expect(told).toEqual(['read A', 'failed unavailable', 'read A again']);
+});
+
+it('gives the error as the adapter gave it, and anything else as unexpected', async () => {
+  const { controller, read } = reader();
+  await quiet();
+  const error = new AdapterError('timeout');
+  read(0).fail(error);
+  await quiet();
+  expect(controller.state.status === 'failed' && controller.state.error).toBe(error);
+  void controller.refresh();
+  read(1).fail(new TypeError('is not a function'));
+  await quiet();
+  expect(controller.state).toMatchObject({
+    error: { kind: 'unexpected', message: 'is not a function' },
+  });
+});
+
+it('asks for news when told to, and not by itself', async () => {
+  const { controller, reads, read, turnTo } = reader();
+  await quiet();
+  read(0).answer('A');
+  await quiet();
+  void controller.refresh();
+  read(1).answer('A');
+  await turnTo('b');
+  expect(reads.map(({ force }) => force)).toEqual([false, true, false]);
+});
+
+it('reads once for a refresh', async () => {
+  const { controller, reads, read, turnTo, view } = reader();
+  await quiet();
+  read(0).answer('A');
+  await quiet();
+  view.subject = ['a', 2];
+  void controller.refresh();
+  await turnTo('a', 2);
+  expect(reads).toHaveLength(2);
+});
+
+describe('what ends by itself', () => {
+  it('stays ended when the read that it calls off says that it was aborted', async () => {
+    const { controller, read, told } = reader();
+    await quiet();
+    controller.fail(new AdapterError('not-found'));
+    expect(read(0).signal.aborted).toBe(true);
+    read(0).fail(read(0).signal.reason);
+    await quiet();
+    expect(controller.state).toMatchObject({ status: 'failed', error: { kind: 'not-found' } });
+    expect(told).toEqual([]);
+  });
+
+  it('stays ended when the read that it calls off is answered all the same', async () => {
+    const { controller, read, told } = reader();
+    await quiet();
+    controller.fail(new AdapterError('not-found'));
+    read(0).answer('late');
+    await quiet();
+    expect(controller.state).toMatchObject({ status: 'failed', error: { kind: 'not-found' } });
+    expect(told).toEqual([]);
+  });
+
+  it('can be read again', async () => {
+    const { controller, read } = reader();
+    await quiet();
+    read(0).answer('A');
+    await quiet();
+    controller.fail(new AdapterError('not-found'));
+    void controller.refresh();
+    read(1).answer('back');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'back' });
+  });
+});
+
+describe('leaving the document', () => {
+  it('aborts the read, which is no failure, and reads again when back', async () => {
+    const { controller, host, reads, read, told } = reader();
+    await quiet();
+    host.disconnect();
+    expect(read(0).signal.aborted).toBe(true);
+    read(0).fail(read(0).signal.reason);
+    await quiet();
+    expect(told).toEqual([]);
+    host.connect();
+    expect(reads).toHaveLength(2);
+    read(1).answer('A');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'A' });
+  });
+
+  it('drops an answer that comes all the same', async () => {
+    const { controller, host, read, told } = reader();
+    await quiet();
+    host.disconnect();
+    read(0).answer('late');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'loading' });
+    expect(told).toEqual([]);
+  });
+
+  it('drops an answer that comes after the return', async () => {
+    const { controller, host, read, told } = reader();
+    await quiet();
+    host.disconnect();
+    host.connect();
+    read(1).answer('new');
+    read(0).answer('late');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'new' });
+    expect(told).toEqual(['read new']);
+  });
+
+  it('for another place keeps what is shown, without reading it again', async () => {
+    const { controller, host, reads, read } = reader();
+    await quiet();
+    read(0).answer('A');
+    await quiet();
+    host.disconnect();
+    host.connect();
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'A' });
+    expect(reads).toHaveLength(1);
+  });
+
+  it('asks for news when back, where it did before', async () => {
+    const { controller, host, read } = reader();
+    await quiet();
+    read(0).answer('A');
+    await quiet();
+    void controller.refresh();
+    host.disconnect();
+    host.connect();
+    expect(read(2).force).toBe(true);
+    expect(controller.state).toEqual({ status: 'loading', previous: 'A' });
+  });
+
+  it('reads nothing while away, and what is asked for by then when back', async () => {
+    const { controller, host, reads, read, turnTo } = reader();
+    await quiet();
+    read(0).answer('A');
+    await quiet();
+    host.disconnect();
+    await turnTo('b');
+    await controller.refresh();
+    expect(reads).toHaveLength(1);
+    expect(controller.state).toEqual({ status: 'loading' });
+    host.connect();
+    expect(reads).toHaveLength(2);
+    expect(read(1).subject).toEqual(['b']);
+    read(1).answer('B');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'B' });
+  });
+
+  it('reads again when back, where something changed meanwhile', async () => {
+    let version = 1;
+    const { controller, host, reads, read } = reader({ version: () => version });
+    await quiet();
+    read(0).answer('A');
+    await quiet();
+    version = 2;
+    host.disconnect();
+    host.connect();
+    expect(reads).toHaveLength(1);
+    host.disconnect();
+    version = 3;
+    host.connect();
+    expect(reads).toHaveLength(2);
+    expect(controller.state).toEqual({ status: 'loading', previous: 'A' });
+  });
+});
+
+describe('offline', () => {
+  it('recovers by itself', async () => {
+    const { controller, read } = reader();
+    await quiet();
+    read(0).fail(new AdapterError('offline'));
+    await quiet();
+    page.dispatchEvent(new Event('online'));
+    read(1).answer('A');
+    await quiet();
+    expect(controller.state).toEqual({ status: 'ready', value: 'A' });
+  });
+
+  it('recovers on return to the document', async () => {
+    const { host, reads, read } = reader();
+    await quiet();
+    read(0).fail(new AdapterError('offline'));
+    await quiet();
+    host.disconnect();
+    page.dispatchEvent(new Event('online'));
+    expect(reads).toHaveLength(1);
+    host.connect();
+    expect(reads).toHaveLength(2);
+  });
+
+  it('does not read anew what did not fail for it', async () => {
+    const { reads, read } = reader();
+    await quiet();
+    read(0).fail(new AdapterError('forbidden'));
+    await quiet();
+    page.dispatchEvent(new Event('online'));
+    expect(reads).toHaveLength(1);
+  });
+});
+
+it('leaves no listener behind', async () => {
+  let listening = 0;
+  vi.stubGlobal('addEventListener', () => (listening += 1));
+  vi.stubGlobal('removeEventListener', () => (listening -= 1));
+  const { host } = reader();
+  await quiet();
+  host.disconnect();
+  host.connect();
+  expect(listening).toBe(1);
+  host.disconnect();
+  expect(listening).toBe(0);
+});
+
+describe('another value in place of the one there is', () => {
+  it('is shown at once', async () => {
+    const { controller, read } = reader();
+    await quiet();
+    read(0).answer('A');
+    await quiet();
+    controller.change((value) => `${value}!`);
+    expect(controller.state).toEqual({ status: 'ready', value: 'A!' });
+  });
+
+  it('is shown while a read goes on, and after that fails', async () => {
+    const { controller, read } = reader();
+    await quiet();
+    read(0).answer('A');
+    await quiet();
+    void controller.refresh();
+    controller.change((value) => `${value}!`);
+    expect(controller.state).toEqual({ status: 'loading', previous: 'A!' });
+    expect(read(1).signal.aborted).toBe(false);
+    read(1).fail(new AdapterError('unavailable'));
+    await quiet();
+    controller.change((value) => `${value}!`);
+    expect(controller.state).toMatchObject({ status: 'failed', previous: 'A!!' });
+  });
+});
