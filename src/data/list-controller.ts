@@ -3,6 +3,7 @@ import type { AdapterError } from '../model/errors.js';
 import type { Filter, ListQuery, Page, Sort } from '../model/query.js';
 import { latest, type LoadState } from './load-state.js';
 import { ReadController } from './read-controller.js';
+import { TokenStore } from './token-store.js';
 
 /** What a list shows: a page, counted from 1, of what is searched, filtered and sorted. */
 export interface ListRequest {
@@ -28,9 +29,12 @@ export interface ListOptions<T> {
 export class ListController<T> {
   readonly #options: ListOptions<T>;
   readonly #read: ReadController<Page<T>>;
-  /** The cursors of the pages passed so far, for the list that `#listed` names. */
+  /** The cursors of the pages passed so far, for the list that `#source` and `#listed` name. */
   readonly #cursors = new Map<number, string>();
+  #source: object | undefined;
   #listed = '';
+  /** The page after which one turned out to be gone. */
+  #lastPage: number | undefined;
 
   constructor(host: ReactiveControllerHost, options: ListOptions<T>) {
     this.#options = options;
@@ -40,6 +44,10 @@ export class ListController<T> {
         return source && [source, JSON.stringify(options.request())];
       },
       read: (signal) => this.#fetch(signal),
+      version: () => {
+        const source = options.source();
+        return source instanceof TokenStore ? source.changeCount : undefined;
+      },
       ...(options.onFailed ? { onFailed: options.onFailed } : {}),
     });
   }
@@ -66,11 +74,15 @@ export class ListController<T> {
     const shown = latest(this.state);
     if (!shown) return false;
     if (shown.total !== undefined) return page * pageSize < shown.total;
-    return shown.nextCursor !== undefined;
+    if (shown.nextCursor !== undefined) return true;
+    // Where a backend gives neither, a full page is all there is to tell that there may be more.
+    const isFull = shown.items.length >= pageSize && this.#cursors.size === 0;
+    return isFull && page !== this.#lastPage;
   }
 
   /** Reads the page again, keeping its rows on screen meanwhile. */
   refresh(): Promise<void> {
+    this.#lastPage = undefined;
     return this.#read.refresh();
   }
 
@@ -98,19 +110,26 @@ export class ListController<T> {
     const { page, pageSize } = request;
     this.#follow(request);
     const answer = await this.#options.fetch(this.#query(request), signal);
-    if (answer.nextCursor !== undefined) this.#cursors.set(page + 1, answer.nextCursor);
+    // What is no longer asked for must turn no page.
+    signal.throwIfAborted();
+    if (answer.nextCursor === undefined) this.#cursors.delete(page + 1);
+    else this.#cursors.set(page + 1, answer.nextCursor);
     if (answer.items.length === 0 && page > 1) {
       const last = answer.total === undefined ? page - 1 : Math.ceil(answer.total / pageSize);
-      this.#options.onPageGone(Math.min(page - 1, Math.max(1, last)));
+      this.#lastPage = Math.min(page - 1, Math.max(1, last));
+      this.#options.onPageGone(this.#lastPage);
     }
     return { ...answer, items: this.#distinct(answer.items) };
   }
 
-  /** Cursors belong to one list: another search, filter, order or page size begins anew. */
+  /** Cursors belong to one list: another source, search, filter, order or page size begins anew. */
   #follow({ page: _page, ...list }: ListRequest): void {
+    const source = this.#options.source();
     const listed = JSON.stringify(list);
-    if (listed === this.#listed) return;
+    if (source === this.#source && listed === this.#listed) return;
+    this.#source = source;
     this.#listed = listed;
+    this.#lastPage = undefined;
     this.#cursors.clear();
   }
 

@@ -42,9 +42,15 @@ export class TokenStore {
   readonly #written = new Map<string, number>();
   readonly #listeners = new Set<(change: TokenChange) => void>();
   #writeCount = 0;
+  #changeCount = 0;
 
   constructor(adapter: DataAdapter) {
     this.adapter = adapter;
+  }
+
+  /** How many changes there have been, by which one who was away knows whether to read again. */
+  get changeCount(): number {
+    return this.#changeCount;
   }
 
   /** Calls back after each change; returns what ends the subscription. */
@@ -183,6 +189,7 @@ export class TokenStore {
   }
 
   #tell(change: TokenChange): void {
+    this.#changeCount += 1;
     for (const listener of [...this.#listeners]) listener(change);
   }
 
