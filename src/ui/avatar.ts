@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { visibleText } from './safe-text.js';
 
 export interface AvatarOptions {
   /** Whose avatar it is; its initials are shown where there is no picture. */
@@ -41,7 +42,7 @@ function onError(event: Event): void {
 /** The first letter or digit of each of the first two words: "RC" for "robot (CRM)". */
 export function initials(name: string): string {
   const letters: string[] = [];
-  for (const word of name.slice(0, 100).split(/\s+/u)) {
+  for (const word of visibleText(name).split(/\s+/u)) {
     const letter = firstLetter(word);
     if (letter !== undefined) letters.push(letter.toUpperCase());
     if (letters.length === 2) break;

@@ -15,11 +15,14 @@ export interface EntityOptions {
 
 /** A thing with its name and, below it, its id or the like. */
 export function entity(options: EntityOptions): TemplateResult {
-  const { subtitle } = options;
+  const isBlank = typeof options.title === 'string' && options.title.trim() === '';
+  // A link has to have a name, even where its thing has none.
+  const named = isBlank ? { ...options, title: options.subtitle ?? '—' } : options;
+  const subtitle = isBlank ? undefined : options.subtitle;
   return html`<div class="entity">
     ${options.avatar ?? nothing}
     <div class="entity-text">
-      ${title(options)}${
+      ${title(named)}${
         subtitle === undefined ? nothing : html`<span class="secondary">${shown(subtitle)}</span>`
       }
     </div>

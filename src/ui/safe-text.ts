@@ -15,12 +15,14 @@ const UNSEEN = new RegExp(
   String.raw`(?!${DRAWN}|${EMOJI_JOINER}|${LETTER_JOINER})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u2800\u3164\uffa0]`,
   'gu',
 );
+// More marks on one letter than any script has draw over the lines around it.
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
  * A text from a backend as it may be shown: what would be invisible, or would change the order of
- * other characters, is written out as "⟨U+202E⟩", half characters become "�", and after `longest`
- * characters it is cut with "…".
+ * other characters, is written out as "⟨U+202E⟩", half characters become "�", marks piled on one
+ * letter are cut to four, and the whole after `longest` characters, with "…".
  */
 export function visibleText(text: string, longest = LONGEST): string {
   const isCut = text.length > longest;
@@ -30,7 +32,7 @@ export function visibleText(text: string, longest = LONGEST): string {
 }
 
 function writtenOut(text: string): string {
-  return text.replace(UNSEEN, (character) => {
+  return text.replace(PILED_MARKS, '$1').replace(UNSEEN, (character) => {
     if (/\p{Cs}/u.test(character)) return '\ufffd';
     const code = character.codePointAt(0) ?? 0;
     return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;

@@ -27,7 +27,7 @@ export const cards = css`
       content: attr(data-sort-by);
     }
 
-    thead tr > th {
+    thead tr > :is(th, :first-child, :last-child) {
       width: auto;
       padding: 0;
       border: 0;
@@ -122,6 +122,14 @@ export const cards = css`
       inset-block-start: var(--_space-2);
       inset-inline-end: var(--_space-2);
       background: none;
+    }
+
+    .skeleton td:first-child {
+      padding-inline-start: calc(var(--_font-size) * 2.3 + var(--_space-3));
+    }
+
+    .skeleton td:first-child::before {
+      inset-inline-start: 0;
     }
 
     .skeleton td:nth-child(n + 4) {

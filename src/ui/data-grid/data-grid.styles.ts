@@ -65,31 +65,33 @@ export const sheet = css`
     background: var(--_hover);
   }
 
-  tbody tr[aria-busy='true'] > :not(.actions) {
-    opacity: 0.6;
+  tbody tr[aria-busy='true'] > * {
+    background: var(--_sunken);
   }
 
   /* The widths of a fixed layout: the least a column takes, and its share of the rest. */
   thead th {
-    width: 10.5rem;
+    width: 10.75rem;
     padding-block: calc(var(--_row-space) * 0.75);
     background: var(--_sunken);
     color: var(--_muted);
     font-size: var(--_font-size-small);
     font-weight: 550;
     line-height: 1.25;
+    overflow-wrap: normal;
+    hyphens: auto;
   }
 
   thead .wide {
-    width: 15rem;
+    width: 13rem;
   }
 
   thead .narrow {
-    width: 7.75rem;
+    width: 7.5rem;
   }
 
   thead .tight {
-    width: 5rem;
+    width: 5.25rem;
   }
 
   .actions {
@@ -100,6 +102,10 @@ export const sheet = css`
 
   tbody .actions {
     background: var(--_surface);
+  }
+
+  .scroller[tabindex] .actions {
+    border-inline-start: 1px solid var(--_border);
   }
 
   .sort {
@@ -203,6 +209,23 @@ export const sheet = css`
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
 
+  /* Where the avatar of most rows will be. */
+  .skeleton td:first-child {
+    position: relative;
+    padding-inline-start: calc(var(--_space-4) + var(--_font-size) * 2.3 + var(--_space-3));
+  }
+
+  .skeleton td:first-child::before {
+    position: absolute;
+    inset-inline-start: var(--_space-4);
+    top: calc(50% - var(--_font-size) * 1.15);
+    width: calc(var(--_font-size) * 2.3);
+    height: calc(var(--_font-size) * 2.3);
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
+    content: '';
+  }
+
   .bar + .bar {
     width: 45%;
     height: 0.6em;
@@ -238,10 +261,6 @@ export const sheet = css`
 
     .bar {
       border: 1px solid GrayText;
-    }
-
-    [aria-sort] .sort {
-      color: Highlight;
     }
   }
 `;

@@ -151,7 +151,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
                 }
               </tr>
             </thead>
-            ${isFirst ? renderSkeleton(this.skeletonRows, this.columns.length + (this.rowMenu ? 1 : 0)) : this.#renderRows()}
+            ${isFirst ? renderSkeleton(this.skeletonRows, this.columns.length, this.rowMenu !== undefined) : this.#renderRows()}
           </table>
         </div>
       </div>

@@ -43,11 +43,11 @@ export function renderCell<T>(column: GridColumn<T>, row: T): TemplateResult {
       </td>`;
 }
 
-/** Rows to be, of the height that rows have. */
-export function renderSkeleton(rows: number, columns: number): TemplateResult {
+/** Rows to be, of the height that rows have; the column of menus stays empty. */
+export function renderSkeleton(rows: number, columns: number, hasMenu: boolean): TemplateResult {
   const cell = html`<td part="cell"><span class="bar"></span><span class="bar"></span></td>`;
   const row = html`<tr part="row">
-    ${Array<TemplateResult>(columns).fill(cell)}
+    ${Array<TemplateResult>(columns).fill(cell)}${hasMenu ? html`<td class="actions"></td>` : nothing}
   </tr>`;
   return html`<tbody class="skeleton" aria-hidden="true">
     ${Array<TemplateResult>(rows).fill(row)}

@@ -96,4 +96,19 @@ export const sheet = css`
   .button.icon-only {
     color: var(--_muted);
   }
+
+  @media (width < 32rem) {
+    .message {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      width: 100%;
+    }
+
+    .message > .button:not(.icon-only) {
+      grid-row: 2;
+      grid-column: 2 / -1;
+      justify-self: start;
+      margin-bottom: var(--_space-1);
+    }
+  }
 `;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const sheet = css`
   :host {
     display: block;
+    container: pager / inline-size;
   }
 
   .pager,
@@ -65,8 +66,29 @@ export const sheet = css`
   }
 
   .range {
-    margin-inline-start: var(--_space-2);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+
+  @container pager (width >= 24rem) {
+    .range {
+      margin-inline-start: var(--_space-2);
+    }
+  }
+
+  /* The arrows stay; the words are left to assistive technology. */
+  @container pager (width < 24rem) {
+    .button {
+      position: relative;
+      min-width: var(--_control-height);
+    }
+
+    .button > span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 `;
