@@ -31,7 +31,7 @@ interface Remembered {
 /**
  * The data behind one adapter, shared by every element that uses it: a token changed in one is
  * changed in all. Reads of the same thing at the same time are one request. Writes are one at a
- * time for each token and act, are never repeated unasked, and tell their result to everyone.
+ * time for each token, are never repeated unasked, and tell their result to everyone.
  */
 export class TokenStore {
   readonly adapter: DataAdapter;
@@ -66,7 +66,7 @@ export class TokenStore {
 
   /** Whether a write to the token is under way. */
   isBusy(id: string): boolean {
-    return [...this.#writes.keys()].some((key) => key.endsWith(` ${id}`));
+    return this.#writesTo(id).length > 0;
   }
 
   async listTokens(query: ListQuery, signal: AbortSignal): Promise<Page<ApiToken>> {
@@ -89,7 +89,8 @@ export class TokenStore {
       );
       return this.#remember(token, began, performance.now());
     } catch (thrown) {
-      if (AdapterError.from(thrown).kind === 'not-found' && known) this.#forget(id);
+      // Everyone who asked learns it here; the first of them tells it.
+      if (isNotFound(thrown) && this.#tokens.has(id)) this.#forget(id);
       throw thrown;
     }
   }
@@ -122,7 +123,7 @@ export class TokenStore {
     draft: TokenDraft,
     idempotencyKey: string,
   ): Promise<{ readonly token: ApiToken; readonly secret?: TokenSecret }> {
-    return this.#write(`create ${idempotencyKey}`, async () => {
+    return this.#write('create', idempotencyKey, async () => {
       const answer = await offered(
         this.adapter.createToken?.(draft, { signal: unaborted(), idempotencyKey }),
       );
@@ -137,7 +138,7 @@ export class TokenStore {
     changes: Partial<TokenDraft>,
     idempotencyKey = newIdempotencyKey(),
   ): Promise<ApiToken> {
-    return this.#write(`update ${token.id}`, async () => {
+    return this.#change('update', token, async () => {
       const options = writeOptions(token, idempotencyKey);
       const after = await offered(this.adapter.updateToken?.(token.id, changes, options));
       this.#settle({ type: 'changed', token: after, before: token });
@@ -147,34 +148,50 @@ export class TokenStore {
 
   /** Enables, disables or deletes the token; resolves with it as it then is. */
   transition(token: ApiToken, transition: TokenTransition): Promise<ApiToken> {
-    return this.#write(`${transition} ${token.id}`, async () => {
+    return this.#change(transition, token, async () => {
       const status = statusAfter(token.status, transition);
       if (status === undefined) throw new AdapterError('conflict');
       const options = writeOptions(token, newIdempotencyKey());
+      if (transition === 'delete') {
+        await offered(this.adapter.deleteToken?.(token.id, options));
+        this.#settle({ type: 'deleted', id: token.id });
+        return { ...token, status };
+      }
+      const act = transition === 'enable' ? 'enableToken' : 'disableToken';
+      const after = await offered(this.adapter[act]?.(token.id, options));
+      this.#settle({ type: 'changed', token: after, before: token });
+      return after;
+    });
+  }
+
+  #change<T>(act: string, { id }: ApiToken, perform: () => Promise<T>): Promise<T> {
+    return this.#write(act, id, async () => {
       try {
-        if (transition === 'delete') {
-          await offered(this.adapter.deleteToken?.(token.id, options));
-          this.#settle({ type: 'deleted', id: token.id });
-          return { ...token, status };
-        }
-        const act = transition === 'enable' ? 'enableToken' : 'disableToken';
-        const after = await offered(this.adapter[act]?.(token.id, options));
-        this.#settle({ type: 'changed', token: after, before: token });
-        return after;
+        return await perform();
       } catch (thrown) {
-        if (AdapterError.from(thrown).kind === 'not-found') this.#forget(token.id);
+        if (isNotFound(thrown)) this.#forget(id);
+        else this.#doubt(id);
         throw thrown;
       }
     });
   }
 
-  async #write<T>(key: string, act: () => Promise<T>): Promise<T> {
+  /** The same act on the same token is one; another act on it waits, so that answers keep order. */
+  async #write<T>(act: string, id: string, perform: () => Promise<T>): Promise<T> {
+    const key = `${act} ${id}`;
     // The key names the act and its token, so what is under way has the same type.
     const running = this.#writes.get(key) as Promise<T> | undefined;
     if (running) return running;
-    const write = act().finally(() => this.#writes.delete(key));
+    const before = this.#writesTo(id);
+    const done = before.length > 0 ? Promise.allSettled(before).then(perform) : perform();
+    const write = done.finally(() => this.#writes.delete(key));
     this.#writes.set(key, write);
     return write;
+  }
+
+  #writesTo(id: string): readonly Promise<unknown>[] {
+    const writes = [...this.#writes].filter(([key]) => key.slice(key.indexOf(' ') + 1) === id);
+    return writes.map(([, write]) => write);
   }
 
   /** Takes in the result of a write, and tells it to everyone. */
@@ -190,12 +207,27 @@ export class TokenStore {
 
   #tell(change: TokenChange): void {
     this.#changeCount += 1;
-    for (const listener of [...this.#listeners]) listener(change);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(change);
+      } catch (thrown) {
+        // What is done is done, and the others hear of it; the fault goes to the console.
+        queueMicrotask(() => {
+          throw thrown;
+        });
+      }
+    }
   }
 
   /** The backend no longer knows the token. */
   #forget(id: string): void {
     this.#settle({ type: 'deleted', id });
+  }
+
+  /** A write that failed may have been done all the same: the token is to be read again. */
+  #doubt(id: string): void {
+    const known = this.#tokens.get(id);
+    if (known) this.#tokens.set(id, { ...known, readAt: -Infinity });
   }
 
   /**
@@ -254,6 +286,10 @@ function unaborted(): AbortSignal {
 function writeOptions(token: ApiToken, idempotencyKey: string): RequestOptions {
   const options = { signal: unaborted(), idempotencyKey };
   return token.revision === undefined ? options : { ...options, revision: token.revision };
+}
+
+function isNotFound(thrown: unknown): boolean {
+  return AdapterError.from(thrown).kind === 'not-found';
 }
 
 function sameToken(one: ApiToken, other: ApiToken): boolean {
