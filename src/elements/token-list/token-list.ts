@@ -105,6 +105,13 @@ export class TokenList extends DataElement {
     await this.#list.refresh();
   }
 
+  /** Moves focus to the token's row, else to the row in its place, else to Add. */
+  async focusToken(id: string): Promise<void> {
+    await this.updateComplete;
+    const grid = this.renderRoot.querySelector('tokenry-data-grid');
+    if (!(await grid?.focusRow(id))) this.#focusAdd();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { adapter } = this.data;
     const columnsFor = `${this.localize.lang()} ${this.localize.timeZone ?? ''}`;

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
 import type { ApiToken } from '../../model/token.js';
@@ -19,6 +19,7 @@ import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenTabChangeEvent } from '../events.js';
 import { TokenGeneral } from './token-general.js';
 import { TokenModules } from './token-modules.js';
+import { HostTabsController, MANUAL_SLOTS } from './host-tabs-controller.js';
 import { stampsPanel } from './stamps-panel.js';
 import { styles } from './token-tabs.styles.js';
 
@@ -53,11 +54,7 @@ export class TokenTabs extends DataElement {
     TokenModules,
   ];
   static override styles = [tokens, controls, cells, stateStyles, tabsStyles, styles];
-  // Each child of the host's goes to a panel of its own, whatever its slot is named.
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    slotAssignment: 'manual',
-  };
+  static override shadowRootOptions = MANUAL_SLOTS;
 
   @property({ attribute: 'token-id' }) tokenId?: string | undefined;
   /** A token that the host already has, shown without asking for it. */
@@ -67,12 +64,9 @@ export class TokenTabs extends DataElement {
   /** Whether an arrow key shows a tab at once, or only moves to it. */
   @property() activation: 'auto' | 'manual' = 'auto';
 
-  @state() private hostTabs: readonly (TabItem & { readonly content: Element })[] = [];
-
   /** The tabs that were shown for this token. */
   #shown = new Set<string>();
   #shownFor: string | undefined;
-  #children: MutationObserver | undefined;
 
   readonly #token = new TokenController(this, {
     store: () => this.store,
@@ -80,6 +74,7 @@ export class TokenTabs extends DataElement {
     token: () => this.token,
     onFailed: (error) => this.tellOf(error, () => void this.#token.refresh()),
   });
+  readonly #hostTabs = new HostTabsController(this);
   readonly #tabs = new TabsController(this, {
     tabs: () => this.#items,
     selected: () => this.#selected,
@@ -89,22 +84,6 @@ export class TokenTabs extends DataElement {
     isRtl: () => this.localize.dir() === 'rtl',
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children = new MutationObserver(() => this.#findHostTabs());
-    this.#children.observe(this, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['slot', 'data-label', 'id'],
-    });
-    this.#findHostTabs();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children?.disconnect();
-  }
-
   protected override willUpdate(): void {
     const id = this.token?.id ?? this.tokenId;
     if (id !== this.#shownFor) {
@@ -112,11 +91,6 @@ export class TokenTabs extends DataElement {
       this.#shown = new Set();
     }
     this.#shown.add(this.#selected);
-  }
-
-  protected override updated(): void {
-    const slots = this.renderRoot.querySelectorAll('slot');
-    this.hostTabs.forEach(({ content }, index) => slots[index]?.assign(content));
   }
 
   protected override onTokenChange(change: TokenChange): void {
@@ -129,7 +103,9 @@ export class TokenTabs extends DataElement {
       ${OWN_TABS.map((id) =>
         this.#tabs.renderPanel(id, this.#shown.has(id) ? this.#renderOwn(id) : nothing),
       )}
-      ${this.hostTabs.map(({ id }) => this.#tabs.renderPanel(id, html`<slot></slot>`))}
+      ${this.#hostTabs.tabs.map(({ id }) =>
+        this.#tabs.renderPanel(id, html`<slot data-host-tab=${id}></slot>`),
+      )}
     `;
   }
 
@@ -169,22 +145,12 @@ export class TokenTabs extends DataElement {
       { id: 'details', label: this.localize.term('details') },
       ...(canAudit ? [{ id: 'audit', label: this.localize.term('auditTrail') }] : []),
     ];
-    return [...own, ...this.hostTabs];
+    return [...own, ...this.#hostTabs.tabs];
   }
 
   /** The tab that is shown: one that there is not falls back to the first. */
   get #selected(): string {
     return this.#items.some(({ id }) => id === this.activeTab) ? this.activeTab : 'general';
-  }
-
-  #findHostTabs(): void {
-    this.hostTabs = [...this.children]
-      .filter((child): child is HTMLElement => child instanceof HTMLElement && child.slot === 'tab')
-      .map((content, index) => ({
-        id: content.id || `host-${index + 1}`,
-        label: content.dataset['label'] ?? content.id,
-        content,
-      }));
   }
 
   #onSelect(id: string): void {

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    gap: var(--_space-4) var(--_space-6);
+    margin: 0 0 var(--_space-6);
+  }
+
+  .facts > div {
+    min-width: 0;
+  }
+
+  dt {
+    margin-block-end: var(--_space-1);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    font-weight: 550;
+  }
+
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  code {
+    font-family: var(--_font-mono);
+    font-size: var(--_font-size-small);
+  }
+
+  .text {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0 var(--_space-2);
+    padding: var(--_space-3) 0;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  h3 {
+    grid-column: 1 / -1;
+    margin: 0;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    font-weight: 550;
+  }
+
+  .text p {
+    margin: 0;
+    padding-block: var(--_space-1);
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+
+  .documents {
+    margin-block-start: var(--_space-2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .tabpanel {
+    max-height: 24rem;
+    padding: var(--_space-3);
+    overflow: auto;
+  }
+`;

@@ -1,0 +1,206 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { latest } from '../../data/load-state.js';
+import { ReadController } from '../../data/read-controller.js';
+import { correlationId, fillTemplate, type AuditRecord } from '../../model/audit.js';
+import { cells } from '../../styles/cells.styles.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { CopyButton } from '../../ui/copy-button/copy-button.js';
+import { Dialog } from '../../ui/dialog/dialog.js';
+import { DialogCloseEvent } from '../../ui/dialog/events.js';
+import { JsonView } from '../../ui/json-view/json-view.js';
+import { visibleText } from '../../ui/safe-text.js';
+import { stateStyles } from '../../ui/state-view/state-view.styles.js';
+import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
+import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
+import { DataElement } from '../data-element.js';
+import { errorView } from '../error-view.js';
+import { entityOf } from '../token-cells.js';
+import { styles } from './record-dialog.styles.js';
+
+/**
+ * Everything about one audit record, with its JSON documents.
+ *
+ * @summary The details of an audit record.
+ * @internal
+ *
+ * @event {DialogCloseEvent} dialog-close - It was closed.
+ */
+export class RecordDialog extends DataElement {
+  static override readonly tag: string = 'tokenry-record-dialog';
+  static override readonly dependencies = [CopyButton, Dialog, JsonView];
+  static override styles = [tokens, controls, cells, stateStyles, tabsStyles, styles];
+
+  @property({ attribute: 'record-id' }) recordId = '';
+  /** The record as it was listed, shown until the whole one is read, and where it may not be. */
+  @property({ attribute: false }) record: AuditRecord | undefined;
+
+  @state() private document = '';
+
+  readonly #read = new ReadController<AuditRecord>(this, {
+    subject: () => {
+      const { store } = this;
+      return store && [store, this.recordId, this.record];
+    },
+    read: (signal) => this.#whole(signal),
+    onFailed: (error) => this.tellOf(error, () => void this.#read.refresh()),
+  });
+  readonly #tabs = new TabsController(this, {
+    tabs: () => this.#documents(),
+    selected: () => this.#selected,
+    onSelect: (id) => {
+      this.document = id;
+    },
+    activation: () => 'auto',
+    label: () => this.localize.term('documents'),
+    isRtl: () => this.localize.dir() === 'rtl',
+  });
+
+  protected override render(): TemplateResult {
+    const { localize } = this;
+    return html`<tokenry-dialog
+      open
+      size="large"
+      .heading=${localize.term('recordDetails')}
+      @dialog-close=${this.#onClose}
+    >
+      ${this.#renderContent()}
+      <button slot="footer" type="button" class="button" @click=${this.#onClose}>
+        ${localize.term('close')}
+      </button>
+    </tokenry-dialog>`;
+  }
+
+  #renderContent(): TemplateResult {
+    const { state } = this.#read;
+    const record = latest(state) ?? this.record;
+    if (record) return this.#renderRecord(record);
+    if (state.status === 'failed') {
+      return errorView(state.error, this.localize, () => void this.#read.refresh());
+    }
+    return html`<p aria-busy="true">${this.localize.term('loading')}</p>`;
+  }
+
+  #renderRecord(record: AuditRecord): TemplateResult {
+    const { localize } = this;
+    const adapter = this.data.adapter;
+    return html`
+      <dl class="facts">
+        ${fact(localize.term('recordId'), html`<code>${visibleText(record.id)}</code>`)}
+        ${fact(localize.term('object'), entityOf(record.object, adapter, localize))}
+        ${fact(
+          localize.term('date'),
+          html`<time datetime=${record.timestamp}
+            >${localize.formatInstant(record.timestamp)}</time
+          >`,
+        )}
+        ${fact(localize.term('actor'), entityOf(record.actor, adapter, localize))}
+        ${fact(localize.term('eventCode'), html`<code>${visibleText(record.event)}</code>`)}
+        ${this.#technicalFacts(record)}
+      </dl>
+      ${this.#renderText(localize.term('summary'), localize.term('copySummary'), record.summary, record)}
+      ${this.#renderText(localize.term('details'), localize.term('copyDetails'), record.details, record)}
+      ${this.#renderDocuments(record)}
+    `;
+  }
+
+  #technicalFacts(record: AuditRecord): readonly (TemplateResult | typeof nothing)[] {
+    const { localize } = this;
+    const { api, worker } = record.request ?? {};
+    const place = [api?.geolocation?.region, api?.geolocation?.countryName]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', ');
+    return [
+      optionalFact(localize.term('ipAddress'), api?.ip),
+      optionalFact(localize.term('place'), place || api?.geolocation?.countryCode),
+      optionalFact(localize.term('userAgent'), api?.userAgent),
+      optionalFact(localize.term('worker'), worker?.workerName),
+      optionalFact(localize.term('correlationId'), correlationId(record)),
+    ];
+  }
+
+  #renderText(
+    heading: string,
+    copyLabel: string,
+    template: string | undefined,
+    { documents }: AuditRecord,
+  ): TemplateResult | typeof nothing {
+    if (!template) return nothing;
+    const text = fillTemplate(template, documents);
+    return html`<section class="text">
+      <h3>${heading}</h3>
+      <p>${visibleText(text, 20_000)}</p>
+      <tokenry-copy-button .label=${copyLabel} .value=${text}></tokenry-copy-button>
+    </section>`;
+  }
+
+  #renderDocuments(record: AuditRecord): TemplateResult | typeof nothing {
+    const tabs = this.#documents();
+    const { documents } = record;
+    if (tabs.length === 0 || !documents) return nothing;
+    return html`<section class="documents">
+      ${this.#tabs.renderTablist()}
+      ${tabs.map(({ id, label }) =>
+        this.#tabs.renderPanel(
+          id,
+          id === this.#selected
+            ? html`<tokenry-json-view
+                .value=${Object.entries(documents)[Number(id)]?.[1]}
+                .label=${label}
+              ></tokenry-json-view>`
+            : nothing,
+        ),
+      )}
+    </section>`;
+  }
+
+  /** The documents as tabs, by their place: their names are anyone's and would not do as ids. */
+  #documents(): readonly TabItem[] {
+    const record = latest(this.#read.state) ?? this.record;
+    return Object.keys(record?.documents ?? {}).map((name, index) => ({
+      id: String(index),
+      label: visibleText(name),
+    }));
+  }
+
+  get #selected(): string {
+    return this.#documents().some(({ id }) => id === this.document) ? this.document : '0';
+  }
+
+  /** The record by its id; where that may not be read, or cannot be, the listed one will do. */
+  async #whole(signal: AbortSignal): Promise<AuditRecord> {
+    const { store, record } = this;
+    if (record && (record.documents !== undefined || !this.data.adapter?.getAuditRecord)) {
+      return record;
+    }
+    try {
+      if (!store) throw new TypeError('read without a store');
+      return await store.getAuditRecord(this.recordId, signal);
+    } catch (thrown) {
+      if (record && !signal.aborted) return record;
+      throw thrown;
+    }
+  }
+
+  readonly #onClose = (): void => {
+    this.dispatchEvent(new DialogCloseEvent('close-button'));
+  };
+}
+
+function fact(name: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function optionalFact(name: string, value: string | undefined): TemplateResult | typeof nothing {
+  return value ? fact(name, visibleText(value, 1000)) : nothing;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tokenry-record-dialog': RecordDialog;
+  }
+}

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  header {
+    --tokenry-avatar-size: 3rem;
+
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-4);
+  }
+
+  .back:dir(rtl) .icon {
+    scale: -1 1;
+  }
+
+  .title-block {
+    display: flex;
+    flex: 1 1 16rem;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-3);
+    min-width: 0;
+  }
+
+  .kind {
+    display: flex;
+    flex-basis: 100%;
+    align-items: center;
+    gap: var(--_space-2);
+    margin: 0;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+
+  .kind tokenry-copy-button {
+    margin-block: -0.4rem;
+  }
+
+  h2 {
+    min-width: 0;
+    margin: 0;
+    font-size: var(--_font-size-title);
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+
+  .waiting {
+    color: var(--_muted);
+    font-weight: 450;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  .card {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+  }
+
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4) var(--_space-8);
+    margin: 0;
+    padding: var(--_space-4) var(--_space-6);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .summary > div {
+    flex: 1 1 14rem;
+    min-width: 0;
+  }
+
+  dt {
+    margin-block-end: var(--_space-2);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    font-weight: 550;
+  }
+
+  dd {
+    margin: 0;
+    min-height: 2.5rem;
+  }
+
+  .account {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+  }
+
+  .skeleton {
+    display: block;
+    width: 12rem;
+    height: 2rem;
+    border-radius: var(--_radius-small);
+    background: var(--_hover);
+  }
+
+  code {
+    font-family: var(--_font-mono);
+  }
+
+  @container (width < 40rem) {
+    .summary {
+      padding-inline: var(--_space-4);
+    }
+  }
+`;

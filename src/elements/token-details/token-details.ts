@@ -1,0 +1,347 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import Trash from 'lucide/dist/esm/icons/trash-2.mjs';
+import { latest } from '../../data/load-state.js';
+import { TokenController } from '../../data/token-controller.js';
+import type { TokenChange } from '../../data/token-store.js';
+import { permission } from '../../model/token-actions.js';
+import type { ApiToken } from '../../model/token.js';
+import { cells } from '../../styles/cells.styles.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { badge } from '../../ui/badge.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
+import { CopyButton } from '../../ui/copy-button/copy-button.js';
+import { icon } from '../../ui/icon.js';
+import { MenuController } from '../../ui/menu/menu-controller.js';
+import { menuStyles } from '../../ui/menu/menu.styles.js';
+import { Messages } from '../../ui/messages/messages.js';
+import { visibleText } from '../../ui/safe-text.js';
+import { stateView } from '../../ui/state-view/state-view.js';
+import { stateStyles } from '../../ui/state-view/state-view.styles.js';
+import { DataElement } from '../data-element.js';
+import { errorView, missingAdapterView } from '../error-view.js';
+import { TokenBackEvent, TokenTabChangeEvent } from '../events.js';
+import { EditorController } from '../token-actions/editor-controller.js';
+import { TokenActionController } from '../token-actions/token-action-controller.js';
+import { tokenMenu, type TokenMenuAct } from '../token-actions/token-menu.js';
+import { avatarOf, entityOf, expiryMark, statusBadge } from '../token-cells.js';
+import { HostTabsController, MANUAL_SLOTS } from '../token-tabs/host-tabs-controller.js';
+import { TokenTabs } from '../token-tabs/token-tabs.js';
+import { styles } from './token-details.styles.js';
+
+const MENU_ACTS: readonly TokenMenuAct[] = ['disable', 'enable', 'duplicate', 'delete'];
+
+/**
+ * One API token: what it is, whether it is in use, and what may be done to it, above its tabs.
+ *
+ * @summary One API token, with its actions and its tabs.
+ *
+ * @event {TokenBackEvent} token-back - The way back was taken.
+ * @event {TokenTabChangeEvent} token-tab-change - Another tab is shown.
+ * @event {TokenEditEvent} token-edit - Before the editor opens; cancelable.
+ * @event {TokenAddEvent} token-add - Before the editor opens to duplicate; cancelable.
+ * @event {TokenActionEvent} token-action - Before the token is enabled, disabled or deleted; cancelable.
+ * @event {TokenUpdatedEvent} token-updated - The token was saved.
+ * @event {TokenStatusChangedEvent} token-status-changed - The token was enabled or disabled.
+ * @event {TokenDeletedEvent} token-deleted - The token was deleted.
+ * @event {TokenSecretRequestEvent} token-secret-request - Before the secret is asked for; cancelable.
+ * @event {TokenSecretRevealedEvent} token-secret-revealed - The secret is on screen.
+ * @event {TokenSecretCopiedEvent} token-secret-copied - The secret is on the clipboard.
+ * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
+ *
+ * @slot header-actions - Before the Edit button.
+ * @slot summary - At the end of the summary card.
+ * @slot tab - Each child becomes a tab of its own, named by its `data-label`.
+ *
+ * @csspart header - The header.
+ * @csspart card - The card with the summary and the tabs.
+ * @csspart summary - The summary.
+ */
+export class TokenDetails extends DataElement {
+  static override readonly tag: string = 'token-details';
+  static override readonly dependencies = [ConfirmDialog, CopyButton, Messages, TokenTabs];
+  static override shadowRootOptions = MANUAL_SLOTS;
+  static override styles = [tokens, controls, cells, stateStyles, menuStyles, styles];
+
+  @property({ attribute: 'token-id' }) tokenId?: string | undefined;
+  /** A token that the host already has, shown without asking for it. */
+  @property({ attribute: false }) token?: ApiToken | undefined;
+  /** The tab that is shown; see `token-tabs`. */
+  @property({ attribute: 'active-tab', reflect: true }) activeTab = 'general';
+  /** Leaves out everything that changes the token. */
+  @property({ type: Boolean }) readonly = false;
+  /** Where the back link leads; absent: it only says `token-back`. */
+  @property({ attribute: 'back-href' }) backHref?: string | undefined;
+
+  readonly #token = new TokenController(this, {
+    store: () => this.store,
+    tokenId: () => this.tokenId,
+    token: () => this.token,
+    onFailed: (error) => this.tellOf(error, () => void this.refresh()),
+  });
+  readonly #hostTabs = new HostTabsController(this);
+  readonly #menu = new MenuController(this);
+  readonly #actions = new TokenActionController(this, {
+    store: () => this.store,
+    localize: this.localize,
+    say: (message) => this.say(message),
+  });
+  readonly #editor = new EditorController(this, {
+    store: () => this.store,
+    localize: this.localize,
+    say: (message) => this.say(message),
+  });
+
+  /** Fetches the token again, keeping it on screen meanwhile. */
+  async refresh(): Promise<void> {
+    await this.#token.refresh();
+  }
+
+  /** Moves focus to the heading. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options),
+    );
+  }
+
+  protected override onTokenChange(change: TokenChange): void {
+    this.#token.apply(change);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      ${this.#renderContent()} ${this.#menu.render()} ${this.#actions.render()}
+      ${this.#editor.render()}
+      <tokenry-messages></tokenry-messages>
+    `;
+  }
+
+  #renderContent(): TemplateResult {
+    const { localize } = this;
+    if (this.data.isMissing && !this.token) return missingAdapterView(localize);
+    const { state } = this.#token;
+    const token = latest(state);
+    if (state.status === 'failed' && state.error.kind === 'not-found')
+      return this.#renderGone(token);
+    if (state.status === 'failed' && (!token || state.error.kind === 'forbidden')) {
+      return errorView(state.error, localize, () => void this.refresh(), this.#renderWayBack());
+    }
+    return html`
+      ${this.#renderHeader(token)}
+      ${
+        state.status === 'failed'
+          ? errorView(state.error, localize, () => void this.refresh())
+          : nothing
+      }
+      <section class="card" part="card" aria-busy=${token ? nothing : 'true'}>
+        ${this.#renderSummary(token)}
+        <token-tabs
+          .adapter=${this.data.adapter}
+          .tokenId=${this.token?.id ?? this.tokenId}
+          .token=${this.token}
+          .activeTab=${this.activeTab}
+          @token-tab-change=${this.#onTabChange}
+        >
+          ${this.#hostTabs.tabs.map(
+            ({ id, label }) =>
+              html`<div slot="tab" id=${id} data-label=${label}>
+                <slot data-host-tab=${id}></slot>
+              </div>`,
+          )}
+        </token-tabs>
+      </section>
+    `;
+  }
+
+  #renderHeader(token: ApiToken | undefined): TemplateResult {
+    const { localize } = this;
+    return html`<header part="header">
+      ${this.#renderBack()}
+      ${
+        token
+          ? avatarOf(token, this.data.adapter)
+          : html`<span class="avatar" aria-hidden="true"></span>`
+      }
+      <div class="title-block">
+        <p class="kind">
+          ${localize.term('apiToken')}
+          <code>${visibleText(token?.id ?? this.tokenId ?? '')}</code>
+          <tokenry-copy-button
+            .label=${localize.term('copyId')}
+            .value=${token?.id ?? this.tokenId ?? ''}
+          ></tokenry-copy-button>
+        </p>
+        ${
+          token
+            ? html`<h2 tabindex="-1">${visibleText(token.name)}</h2>
+                ${statusBadge(token, localize)} ${expiryMark(token, localize)}`
+            : html`<h2 class="waiting" tabindex="-1">${localize.term('loading')}</h2>`
+        }
+      </div>
+      <div class="actions">
+        <slot name="header-actions"></slot>
+        ${token && !this.readonly ? this.#renderActions(token) : nothing}
+      </div>
+    </header>`;
+  }
+
+  #renderActions(token: ApiToken): TemplateResult {
+    const { localize } = this;
+    const { adapter } = this.data;
+    const canEdit = adapter?.updateToken !== undefined && permission(token, 'edit').allowed;
+    const hasMenu = adapter && tokenMenu(token, adapter, localize, MENU_ACTS).length > 0;
+    return html`
+      ${
+        canEdit
+          ? html`<button type="button" class="button" @click=${this.#onEdit}>
+              ${icon(Pencil)}${localize.term('edit')}
+            </button>`
+          : nothing
+      }
+      ${
+        hasMenu
+          ? html`<button
+              type="button"
+              class="button icon-only"
+              aria-label=${localize.term('moreActions')}
+              aria-haspopup="menu"
+              aria-expanded="false"
+              @click=${this.#onMenuClick}
+              @keydown=${this.#onMenuKeydown}
+            >
+              ${icon(ChevronDown)}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderSummary(token: ApiToken | undefined): TemplateResult {
+    const { localize } = this;
+    return html`<dl class="summary" part="summary">
+      <div>
+        <dt>${localize.term('account')}</dt>
+        <dd>${token ? this.#renderAccount(token) : skeleton()}</dd>
+      </div>
+      <div>
+        <dt>${localize.term('lastAccess')}</dt>
+        <dd>${token ? this.#renderLastAccess(token) : skeleton()}</dd>
+      </div>
+      <slot name="summary"></slot>
+    </dl>`;
+  }
+
+  #renderAccount({ account }: ApiToken): TemplateResult {
+    const status = account?.status;
+    return html`<span class="account">
+      ${entityOf(account, this.data.adapter, this.localize, 'square')}
+      ${
+        status === undefined
+          ? nothing
+          : badge(visibleText(status), status === 'Active' ? 'success' : 'neutral')
+      }
+    </span>`;
+  }
+
+  #renderLastAccess({ lastAccessAt }: ApiToken): TemplateResult {
+    const { localize } = this;
+    if (lastAccessAt === undefined) return html`${localize.term('never')}`;
+    return html`<span class="two-lines">
+      <span>${localize.formatRelative(lastAccessAt)}</span>
+      <time class="secondary" datetime=${lastAccessAt}
+        >${localize.formatDateTime(lastAccessAt)}</time
+      >
+    </span>`;
+  }
+
+  /** Deleted while it was on screen, or never there: the two are not the same news. */
+  #renderGone(before: ApiToken | undefined): TemplateResult {
+    const { localize } = this;
+    return stateView({
+      icon: Trash,
+      heading: localize.term(before ? 'tokenWasDeleted' : 'tokenNotFound'),
+      text: localize.term(before ? 'tokenWasDeletedHint' : 'tokenNotFoundHint'),
+      note: html`<p>
+        ${before ? html`${visibleText(before.name)} · ` : nothing}
+        <code>${visibleText(before?.id ?? this.tokenId ?? '')}</code>
+      </p>`,
+      actions: this.#renderWayBack(),
+    });
+  }
+
+  #renderBack(): TemplateResult {
+    const label = this.localize.term('back');
+    return this.backHref === undefined
+      ? html`<button
+          type="button"
+          class="button quiet icon-only back"
+          aria-label=${label}
+          @click=${this.#onBack}
+        >
+          ${icon(ArrowLeft)}
+        </button>`
+      : html`<a
+          class="button quiet icon-only back"
+          href=${this.backHref}
+          aria-label=${label}
+          @click=${this.#onBack}
+          >${icon(ArrowLeft)}</a
+        >`;
+  }
+
+  #renderWayBack(): TemplateResult {
+    return html`<button type="button" class="button" @click=${this.#onBack}>
+      ${icon(ArrowLeft)}${this.localize.term('back')}
+    </button>`;
+  }
+
+  readonly #onBack = (): void => {
+    this.dispatchEvent(new TokenBackEvent());
+  };
+
+  readonly #onEdit = (): void => {
+    const token = latest(this.#token.state);
+    if (token) void this.#editor.edit(token);
+  };
+
+  readonly #onMenuClick = (event: MouseEvent): void => {
+    if (event.currentTarget instanceof HTMLElement) this.#openMenu(event.currentTarget, 'first');
+  };
+
+  readonly #onMenuKeydown = (event: KeyboardEvent): void => {
+    const focus = MenuController.focusFor(event);
+    if (focus === undefined || !(event.currentTarget instanceof HTMLElement)) return;
+    event.preventDefault();
+    this.#openMenu(event.currentTarget, focus);
+  };
+
+  #openMenu(button: HTMLElement, focus: 'first' | 'last'): void {
+    const token = latest(this.#token.state);
+    const { adapter } = this.data;
+    if (!token || !adapter) return;
+    const items = tokenMenu(token, adapter, this.localize, MENU_ACTS);
+    this.#menu.open(button, items, { focus }, ({ id }) => {
+      const act = MENU_ACTS.find((act) => act === id);
+      if (act === 'duplicate') void this.#editor.add(token);
+      else if (act && act !== 'edit') void this.#actions.start(act, token);
+    });
+  }
+
+  readonly #onTabChange = (event: TokenTabChangeEvent): void => {
+    this.activeTab = event.tab;
+  };
+}
+
+function skeleton(): TemplateResult {
+  return html`<span class="skeleton" aria-hidden="true"></span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'token-details': TokenDetails;
+  }
+}

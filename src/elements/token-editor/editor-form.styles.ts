@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-4);
+  }
+
+  .field {
+    gap: var(--_space-2);
+  }
+
+  .field-error:empty {
+    display: none;
+  }
+
+  .hint {
+    font-weight: 400;
+  }
+
+  .logo {
+    --tokenry-avatar-size: 3rem;
+
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-3);
+  }
+
+  .button:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .expiry {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  .expiry > * {
+    flex: 1 1 10rem;
+  }
+
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .choose-all {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-3);
+    padding: var(--_space-2) var(--_space-3);
+    border-block-end: 1px solid var(--_border);
+    background: var(--_sunken);
+  }
+
+  .modules {
+    max-height: min(22rem, 50dvh);
+    margin: 0;
+    padding: 0;
+    overflow: auto;
+    list-style: none;
+  }
+
+  .modules li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-height: 1.5rem;
+    padding: var(--_row-space) var(--_space-3);
+    cursor: pointer;
+  }
+
+  .choice:hover {
+    background: var(--_hover);
+  }
+
+  .nothing {
+    margin: 0;
+    padding: var(--_space-6);
+    color: var(--_muted);
+    text-align: center;
+  }
+`;

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DataAdapter } from '../../adapters/adapter.js';
+import type { TokenModule } from '../../model/token.js';
+import { entity } from '../../ui/entity.js';
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import { avatarOf } from '../token-cells.js';
+
+export interface ModulesStepOptions {
+  readonly all: readonly TokenModule[];
+  readonly found: readonly TokenModule[];
+  readonly chosen: ReadonlySet<string>;
+  readonly localize: LocalizeController;
+  readonly adapter: DataAdapter | undefined;
+  readonly hasError: boolean;
+  readonly onChange: (moduleIds: ReadonlySet<string>) => void;
+}
+
+/** The modules whose name, id or description holds the text, whatever its case. */
+export function modulesFound(
+  modules: readonly TokenModule[],
+  search: string,
+): readonly TokenModule[] {
+  const wanted = search.trim().toLocaleLowerCase();
+  if (wanted === '') return modules;
+  return modules.filter(({ id, name, description }) =>
+    [id, name, description].some((text) => text?.toLocaleLowerCase().includes(wanted)),
+  );
+}
+
+/** The list of modules to choose from; "select all" means all that are found. */
+export function modulesStep(options: ModulesStepOptions): TemplateResult {
+  const { all, found, chosen, localize, adapter, hasError, onChange } = options;
+  const count = found.filter(({ id }) => chosen.has(id)).length;
+  const toggle = (ids: readonly string[], isChosen: boolean): void => {
+    const next = new Set(chosen);
+    for (const id of ids) {
+      if (isChosen) next.add(id);
+      else next.delete(id);
+    }
+    onChange(next);
+  };
+  return html`<fieldset aria-describedby="moduleIds-error">
+    <legend class="visually-hidden">${localize.term('modules')}</legend>
+    <div class="choose-all">
+      <label class="choice">
+        <input
+          type="checkbox"
+          .checked=${found.length > 0 && count === found.length}
+          .indeterminate=${count > 0 && count < found.length}
+          ?disabled=${found.length === 0}
+          @change=${({ target }: Event) =>
+            toggle(
+              found.map(({ id }) => id),
+              isChecked(target),
+            )}
+        />
+        ${localize.term('selectAll')}
+      </label>
+      <span class="hint" role="status"
+        >${localize.term(
+          'modulesChosen',
+          localize.formatNumber(chosen.size),
+          localize.formatNumber(all.length),
+        )}</span
+      >
+    </div>
+    ${
+      found.length === 0
+        ? html`<p class="nothing">${localize.term('nothingFound')}</p>`
+        : html`<ul class="modules" id="module-list">
+            ${repeat(
+              found,
+              ({ id }) => id,
+              (module) =>
+                html`<li>
+                  <label class="choice">
+                    <input
+                      type="checkbox"
+                      .checked=${chosen.has(module.id)}
+                      aria-invalid=${hasError ? 'true' : nothing}
+                      @change=${({ target }: Event) => toggle([module.id], isChecked(target))}
+                    />
+                    ${entity({
+                      avatar: avatarOf(module, adapter, 'square'),
+                      title: module.name || module.id,
+                      subtitle: module.description ?? module.id,
+                    })}
+                  </label>
+                </li>`,
+            )}
+          </ul>`
+    }
+  </fieldset>`;
+}
+
+function isChecked(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.checked;
+}

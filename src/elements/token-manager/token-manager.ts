@@ -1,0 +1,178 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ListState } from '../../model/list-state.js';
+import type { ApiToken } from '../../model/token.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { DataElement } from '../data-element.js';
+import type { TokenListChangeEvent, TokenOpenEvent, TokenTabChangeEvent } from '../events.js';
+import { TokenDetails } from '../token-details/token-details.js';
+import { TokenList } from '../token-list/token-list.js';
+import { routeFromHash, routeToHash, type Route } from './route.js';
+import { styles } from './token-manager.styles.js';
+
+/**
+ * The whole API-tokens page in one tag: the list, the details of one token, and the way between
+ * them, which the address can follow.
+ *
+ * @summary The whole API-tokens page.
+ *
+ * @event {TokenOpenEvent} token-open - A token was chosen; cancelable, which keeps its details closed.
+ * @event {TokenBackEvent} token-back - The way back to the list was taken.
+ * @event {TokenListChangeEvent} token-list-change - Another search, sort or page is shown.
+ * @event {TokenTabChangeEvent} token-tab-change - Another tab is shown.
+ * @event {TokenAddEvent} token-add - Before the editor opens; cancelable.
+ * @event {TokenEditEvent} token-edit - Before the editor opens; cancelable.
+ * @event {TokenActionEvent} token-action - Before a token is enabled, disabled or deleted; cancelable.
+ * @event {TokenCreatedEvent} token-created - A token was added.
+ * @event {TokenUpdatedEvent} token-updated - A token was saved.
+ * @event {TokenStatusChangedEvent} token-status-changed - A token was enabled or disabled.
+ * @event {TokenDeletedEvent} token-deleted - A token was deleted.
+ * @event {TokenSecretRequestEvent} token-secret-request - Before the secret is asked for; cancelable.
+ * @event {TokenSecretRevealedEvent} token-secret-revealed - The secret is on screen.
+ * @event {TokenSecretCopiedEvent} token-secret-copied - The secret is on the clipboard.
+ * @event {TokenEditorCloseEvent} token-editor-close - The editor was closed.
+ * @event {AuditRecordOpenEvent} audit-record-open - An audit record's details were opened.
+ * @event {AuditTrailChangeEvent} audit-trail-change - Another part of the audit trail is shown.
+ * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
+ */
+export class TokenManager extends DataElement {
+  static override readonly tag: string = 'token-manager';
+  static override readonly dependencies = [TokenDetails, TokenList];
+  static override styles = [tokens, styles];
+
+  /** The token whose details are shown; absent: the list. */
+  @property({ attribute: 'token-id', reflect: true }) tokenId?: string | undefined;
+  /** The tab of the details; see `token-tabs`. */
+  @property({ attribute: 'active-tab', reflect: true }) activeTab = 'general';
+  /** Whether the address follows what is shown, in its hash. */
+  @property() routing: 'none' | 'hash' = 'none';
+  /** Leaves out everything that changes a token. */
+  @property({ type: Boolean }) readonly = false;
+
+  @state() private listState: ListState = {};
+  /** The list is made when it is first shown, and keeps its state behind the details. */
+  @state() private hasShownList = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHashChange);
+    if (this.routing === 'hash') this.#follow(routeFromHash(location.hash));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('routing') && this.routing === 'hash' && !this.hasUpdated) {
+      this.#follow(routeFromHash(location.hash));
+    }
+    if (this.tokenId === undefined) this.hasShownList = true;
+  }
+
+  protected override render(): TemplateResult {
+    const { adapter } = this.data;
+    const isList = this.tokenId === undefined;
+    return html`
+      ${
+        this.hasShownList
+          ? html`<token-list
+              ?hidden=${!isList}
+              .adapter=${adapter}
+              .state=${this.listState}
+              .readonly=${this.readonly}
+              .hrefFor=${this.routing === 'hash' ? hrefFor : undefined}
+              @token-open=${this.#onOpen}
+              @token-list-change=${this.#onListChange}
+            ></token-list>`
+          : nothing
+      }
+      ${
+        isList
+          ? nothing
+          : html`<token-details
+              .adapter=${adapter}
+              .tokenId=${this.tokenId}
+              .activeTab=${this.activeTab}
+              .readonly=${this.readonly}
+              @token-open=${this.#onOpen}
+              @token-back=${this.#onBack}
+              @token-tab-change=${this.#onTabChange}
+            ></token-details>`
+      }
+    `;
+  }
+
+  #follow(route: Route): void {
+    if (route.page === 'list') {
+      this.tokenId = undefined;
+      this.listState = route.state;
+    } else {
+      this.tokenId = route.tokenId;
+      this.activeTab = route.tab;
+    }
+  }
+
+  /** Writes what is shown into the address: as a new entry, or in place of the present one. */
+  #write(route: Route, entry: 'push' | 'replace'): void {
+    if (this.routing !== 'hash') return;
+    const hash = routeToHash(route);
+    if (hash === location.hash) return;
+    if (entry === 'push') history.pushState(history.state, '', hash);
+    else history.replaceState(history.state, '', hash);
+  }
+
+  #open(token: ApiToken): void {
+    this.tokenId = token.id;
+    this.activeTab = 'general';
+    this.#write({ page: 'details', tokenId: token.id, tab: 'general' }, 'push');
+    void this.updateComplete.then(() => this.#part<TokenDetails>('token-details')?.focus());
+  }
+
+  #part<E extends HTMLElement>(selector: string): E | null {
+    return this.renderRoot.querySelector<E>(selector);
+  }
+
+  /** After the host's own listeners, which may prevent it. */
+  readonly #onOpen = (event: TokenOpenEvent): void => {
+    if (event.defaultPrevented) return;
+    // The link in the list must not be followed as well.
+    event.preventDefault();
+    this.#open(event.token);
+  };
+
+  readonly #onBack = (): void => {
+    const left = this.tokenId;
+    this.tokenId = undefined;
+    this.#write({ page: 'list', state: this.listState }, 'push');
+    if (left === undefined) return;
+    void this.updateComplete.then(() => this.#part<TokenList>('token-list')?.focusToken(left));
+  };
+
+  readonly #onListChange = ({ state }: TokenListChangeEvent): void => {
+    this.listState = state;
+    this.#write({ page: 'list', state }, 'replace');
+  };
+
+  readonly #onTabChange = ({ tab }: TokenTabChangeEvent): void => {
+    this.activeTab = tab;
+    if (this.tokenId !== undefined) {
+      this.#write({ page: 'details', tokenId: this.tokenId, tab }, 'replace');
+    }
+  };
+
+  readonly #onHashChange = (): void => {
+    if (this.routing === 'hash') this.#follow(routeFromHash(location.hash));
+  };
+}
+
+function hrefFor({ id }: ApiToken): string {
+  return routeToHash({ page: 'details', tokenId: id, tab: 'general' });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'token-manager': TokenManager;
+  }
+}

@@ -1,0 +1,30 @@
+import type { ApiToken } from './token.js';
+
+const DAY = 86_400_000;
+
+/** A token that was not used for this many days counts as stale. */
+export const STALE_AFTER_DAYS = 90;
+
+/** A token that expires within this many days says so. */
+export const EXPIRY_NOTICE_DAYS = 14;
+
+/** Whether the token was used, but not for long. `now` is in milliseconds since 1970. */
+export function isStale(
+  { lastAccessAt }: Pick<ApiToken, 'lastAccessAt'>,
+  now = Date.now(),
+  days = STALE_AFTER_DAYS,
+): boolean {
+  return lastAccessAt !== undefined && now - Date.parse(lastAccessAt) >= days * DAY;
+}
+
+/** Where a token stands with its expiry: it has none, or it is far, soon, or past. */
+export function expiry(
+  { expiresAt }: Pick<ApiToken, 'expiresAt'>,
+  now = Date.now(),
+  noticeDays = EXPIRY_NOTICE_DAYS,
+): 'none' | 'later' | 'soon' | 'expired' {
+  const left = expiresAt === undefined ? NaN : Date.parse(expiresAt) - now;
+  if (Number.isNaN(left)) return 'none';
+  if (left <= 0) return 'expired';
+  return left <= noticeDays * DAY ? 'soon' : 'later';
+}
