@@ -246,6 +246,26 @@ describe('data grid: room', () => {
     expect([scroller.tabIndex, scroller.role]).to.deep.equal([-1, null]);
   });
 
+  it('scrolls to what gets focus, clear of the menus, which are always in view', async () => {
+    const links = Array.from({ length: 8 }, (_, index) => ({
+      id: `column-${index}`,
+      label: `Column ${index}`,
+      cell: ({ id }: Robot) => entity({ title: `Link ${id}${index}`, href: '#x' }),
+    }));
+    const element = await grid({ columns: links }, 700);
+    await aTimeout(50);
+    const scroller = one(element, '.scroller');
+    const menu = one(element, '[aria-label="Actions for Robot A"]');
+    menu.focus();
+    expect(scroller.scrollLeft).to.equal(0);
+    for (const link of all(element, 'tbody tr:first-child a')) {
+      link.focus();
+      const { right } = link.getBoundingClientRect();
+      expect(right, link.textContent).to.be.at.most(menu.getBoundingClientRect().left);
+    }
+    expect(scroller.scrollLeft).to.be.greaterThan(0);
+  });
+
   it('shows rows as cards with label, value, menu and sorting where it is narrow', async () => {
     const element = await grid({}, 360);
     await aTimeout(50);

@@ -14,8 +14,12 @@ export const sheet = css`
   .scroller {
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    /* Keeps what has focus clear of the menu column, which stays in view. */
-    scroll-padding-inline-end: 5rem;
+  }
+
+  /* Keeps what gets focus clear of the column of menus, which stays in view. */
+  :not(.actions) > :is(a, button),
+  .entity :is(a, button) {
+    scroll-margin-inline-end: 5.5rem;
   }
 
   .scroller:focus-visible {

@@ -254,8 +254,11 @@ export class DataGrid<T = unknown> extends TokenryElement {
   };
 
   #onFocusin = (event: Event): void => {
-    const row = event.target instanceof Element ? event.target.closest('tbody tr') : null;
-    if (!(row instanceof HTMLTableRowElement)) return;
+    const { target } = event;
+    const row = target instanceof Element ? target.closest('tbody tr') : null;
+    if (!(target instanceof Element && row instanceof HTMLTableRowElement)) return;
+    // Focus alone minds no scroll margin, which keeps clear of the column of menus.
+    if (this.isOverflowing) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const index = row.sectionRowIndex;
     const item = this.rows[index];
     if (item !== undefined) this.#last = { key: this.rowKey(item), index };
