@@ -17,22 +17,25 @@ export interface TokenOptions {
 export class TokenController {
   readonly #options: TokenOptions;
   readonly #read: ReadController<ApiToken>;
+  /** What is shown: the same id behind another adapter is another token. */
+  #shown: { readonly id: string; readonly store: TokenStore | undefined } | undefined;
 
   constructor(host: ReactiveControllerHost, options: TokenOptions) {
     this.#options = options;
     this.#read = new ReadController<ApiToken>(host, {
       subject: () => this.#subject(),
       read: (signal, force) => this.#get(signal, force),
+      version: () => this.#version(),
       ...(options.onFailed ? { onFailed: options.onFailed } : {}),
     });
   }
 
   get state(): LoadState<ApiToken> {
-    const { status } = this.#read.state;
-    const known = this.#known();
+    const { state } = this.#read;
+    if (state.status !== 'loading' || state.previous) return state;
     // While it is being read, what another element has already brought is better than nothing.
-    if (status === 'loading' && known) return { status: 'loading', previous: known };
-    return this.#read.state;
+    const known = this.#known();
+    return known ? { status: 'loading', previous: known } : state;
   }
 
   refresh(): Promise<void> {
@@ -61,7 +64,15 @@ export class TokenController {
     const token = this.#options.token();
     const id = this.#id();
     if (id === undefined || (!store && !token)) return undefined;
-    return [id, store, token];
+    if (this.#shown?.id !== id || this.#shown.store !== store) this.#shown = { id, store };
+    return [this.#shown, token];
+  }
+
+  /** What the store holds of the token; of one that it does not know, how much it has seen. */
+  #version(): unknown {
+    const id = this.#id();
+    const store = this.#options.store();
+    return id === undefined ? undefined : (store?.peek(id) ?? store?.changeCount);
   }
 
   async #get(signal: AbortSignal, force: boolean): Promise<ApiToken> {
