@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
@@ -121,9 +122,9 @@ export class DataGrid<T = unknown> extends TokenryElement {
         ${this.loading === 'reload' ? this.#renderProgress() : nothing}
         <div
           class="scroller"
-          role=${this.isOverflowing ? 'region' : nothing}
-          tabindex=${this.isOverflowing ? 0 : nothing}
-          aria-label=${this.isOverflowing ? this.label : nothing}
+          role=${ifDefined(this.isOverflowing ? 'region' : undefined)}
+          tabindex=${ifDefined(this.isOverflowing ? 0 : undefined)}
+          aria-label=${ifDefined(this.isOverflowing ? this.label : undefined)}
         >
           <table
             part="table"
@@ -174,7 +175,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
 
   #renderRow(row: T): TemplateResult {
     const isBusy = this.busyKeys.size > 0 && this.busyKeys.has(this.rowKey(row));
-    return html`<tr part="row" role="row" aria-busy=${isBusy ? 'true' : nothing}>
+    return html`<tr part="row" role="row" aria-busy=${ifDefined(isBusy ? 'true' : undefined)}>
       ${this.columns.map((column) => renderCell(column, row))}
       ${
         this.rowMenu === undefined
@@ -193,7 +194,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
       aria-label=${this.rowMenuLabel?.(row) ?? this.#localize.term('actions')}
       aria-haspopup="menu"
       aria-expanded="false"
-      aria-disabled=${isBusy ? 'true' : nothing}
+      aria-disabled=${ifDefined(isBusy ? 'true' : undefined)}
     >
       ${icon(isBusy ? LoaderCircle : Ellipsis)}
     </button>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import ChevronsUpDown from 'lucide/dist/esm/icons/chevrons-up-down.mjs';
@@ -21,7 +22,7 @@ export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): T
     role="columnheader"
     scope="col"
     class="${width} ${align}"
-    aria-sort=${rule ? ORDERS[rule.direction] : nothing}
+    aria-sort=${ifDefined(rule && ORDERS[rule.direction])}
   >
     ${
       sortField === undefined

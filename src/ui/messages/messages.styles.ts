@@ -97,7 +97,7 @@ export const sheet = css`
     color: var(--_muted);
   }
 
-  @media (width < 32rem) {
+  @media (max-width: 32rem) {
     .message {
       display: grid;
       grid-template-columns: auto 1fr auto;
