@@ -19,10 +19,13 @@ export interface SecretOptions {
   readonly hideOnBlur: () => boolean;
 }
 
+/** A timer set for longer, in milliseconds, would run out at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * The secret of one token, from being asked for to being gone: it hides by itself after a while,
  * when the page is hidden, printed or (as the host chooses) loses focus, when it becomes another
- * token's, and when the host leaves the document.
+ * token's or another adapter's, and when the host leaves the document.
  */
 export class SecretController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -31,6 +34,7 @@ export class SecretController implements ReactiveController {
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tokenId: string | undefined;
+  #store: TokenStore | undefined;
 
   constructor(host: ReactiveControllerHost, options: SecretOptions) {
     this.#host = host;
@@ -44,8 +48,10 @@ export class SecretController implements ReactiveController {
 
   hostUpdate(): void {
     const tokenId = this.#options.tokenId();
-    if (tokenId !== this.#tokenId) this.hide();
+    const store = this.#options.store();
+    if (tokenId !== this.#tokenId || store !== this.#store) this.hide();
     this.#tokenId = tokenId;
+    this.#store = store;
   }
 
   hostDisconnected(): void {
@@ -61,7 +67,12 @@ export class SecretController implements ReactiveController {
     try {
       const value = await this.#ask(request.signal);
       if (request.signal.aborted) return false;
-      const hideAfter = this.#options.hideAfter();
+      // The page was not listened to while this was under way.
+      if (document.hidden) {
+        this.hide();
+        return false;
+      }
+      const hideAfter = Math.min(this.#options.hideAfter(), LONGEST_TIMER);
       this.#become({ status: 'shown', value, until: Date.now() + hideAfter });
       this.#timer = setTimeout(() => this.hide(), hideAfter);
       this.#watch();
