@@ -136,6 +136,13 @@ describe('data grid', () => {
     ]);
   });
 
+  it('names menus legibly, whatever the names of rows hold', async () => {
+    const element = await grid({ rows: [{ id: 'X', name: `\u202eevil${'x'.repeat(100_000)}` }] });
+    const name = one(element, 'tbody button').ariaLabel;
+    expect(name).to.match(/^Actions for ⟨U\+202E⟩evilx+…$/);
+    expect(name?.length).to.be.lessThan(320);
+  });
+
   it('keeps the nodes of rows that stay', async () => {
     const element = await grid();
     const [, second] = all(element, 'tbody tr');

@@ -12,6 +12,7 @@ import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { MenuController, type MenuItem } from '../menu/menu-controller.js';
 import { menuStyles } from '../menu/menu.styles.js';
+import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
 import { sheet } from './data-grid.styles.js';
@@ -191,7 +192,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
     return html`<button
       type="button"
       class="button quiet icon-only menu-button"
-      aria-label=${this.rowMenuLabel?.(row) ?? this.#localize.term('actions')}
+      aria-label=${this.#menuLabel(row)}
       aria-haspopup="menu"
       aria-expanded="false"
       aria-disabled=${ifDefined(isBusy ? 'true' : undefined)}
@@ -224,7 +225,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
   #openMenu(button: HTMLElement, focus: 'first' | 'last'): void {
     const row = this.#rowOf(button);
     if (row === undefined || this.rowMenu === undefined) return;
-    const label = this.rowMenuLabel?.(row) ?? this.#localize.term('actions');
+    const label = this.#menuLabel(row);
     this.#trigger = button;
     this.#menu.open(button, this.rowMenu(row), { label, focus }, (action) => {
       // The row may have changed while its menu was open.
@@ -232,6 +233,10 @@ export class DataGrid<T = unknown> extends TokenryElement {
       const current = this.rows.find((each) => this.rowKey(each) === key);
       if (current !== undefined) this.dispatchEvent(new GridActionEvent(current, action, button));
     });
+  }
+
+  #menuLabel(row: T): string {
+    return visibleText(this.rowMenuLabel?.(row) ?? this.#localize.term('actions'));
   }
 
   #rowOf(element: Element): T | undefined {

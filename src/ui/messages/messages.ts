@@ -9,6 +9,7 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
+import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { sheet } from './messages.styles.js';
 
@@ -22,6 +23,8 @@ export interface Message {
 
 /** How long a message that goes by itself can be read, in milliseconds. */
 const READING_TIME = 6000;
+/** A message names one thing or two, whose names may be long. */
+const LONGEST = 600;
 const ICONS = { success: CircleCheck, error: CircleAlert, info: Info } as const;
 
 /**
@@ -113,7 +116,7 @@ export class Messages extends TokenryElement {
       (message) =>
         html`<div part="message" class="message ${message.tone}">
           ${icon(ICONS[message.tone])}
-          <p>${message.text}</p>
+          <p>${visibleText(message.text, LONGEST)}</p>
           ${this.#renderAction(message)}
           <button
             type="button"
