@@ -1,0 +1,101 @@
+import { parseRql, RqlError, type RqlExpression } from './parse.js';
+
+export interface OrderRule {
+  readonly property: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A query string, taken apart. */
+export interface RqlQuery {
+  readonly filter: RqlExpression | undefined;
+  readonly order: readonly OrderRule[];
+  readonly selected: ReadonlySet<string>;
+  readonly unselected: ReadonlySet<string>;
+  /** 0 asks for the count alone; 100 at most. */
+  readonly limit: number;
+  readonly offset: number;
+  /** Where an earlier page ended; see `keyset.ts`. */
+  readonly cursor: string | undefined;
+  /** Whether templates are to be filled in. */
+  readonly render: boolean;
+}
+
+const LARGEST_PAGE = 100;
+const DEFAULT_PAGE = 10;
+
+/** What stands behind the `?`, still percent-encoded, as a query. Throws `RqlError`. */
+export function parseQueryString(encoded: string): RqlQuery {
+  const filters: RqlExpression[] = [];
+  const settings = new Map<string, string>();
+  let render = false;
+  for (const part of topLevelParts(decoded(encoded))) {
+    const [, name, value] = /^(order|select|limit|offset|cursor)=(.*)$/s.exec(part) ?? [];
+    if (part === 'render()') render = true;
+    else if (name !== undefined && value !== undefined) settings.set(name, value);
+    else filters.push(parseRql(part));
+  }
+  const [only] = filters;
+  const select = signed(settings.get('select'));
+  return {
+    filter: filters.length > 1 ? { type: 'and', operands: filters } : only,
+    order: signed(settings.get('order')).map(({ name, sign }) => ({
+      property: name,
+      direction: sign === '-' ? 'desc' : 'asc',
+    })),
+    selected: new Set(select.filter(({ sign }) => sign === '+').map(({ name }) => name)),
+    unselected: new Set(select.filter(({ sign }) => sign === '-').map(({ name }) => name)),
+    limit: Math.min(LARGEST_PAGE, wholeNumber('limit', settings.get('limit'), DEFAULT_PAGE)),
+    offset: wholeNumber('offset', settings.get('offset'), 0),
+    cursor: settings.get('cursor'),
+    render,
+  };
+}
+
+function decoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    throw new RqlError('the query string is not well encoded', 0);
+  }
+}
+
+/** The parts between `&`, but for those within quotes or parentheses. */
+function topLevelParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if ((character === '"' || character === "'") && /[(,=]/.test(text.charAt(index - 1))) {
+      quote = character;
+    } else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '&' && depth <= 0) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.filter((part) => part !== '');
+}
+
+/** `+a,-b,c` as names with their signs; none counts as plus. A space is a plus that was decoded. */
+function signed(list: string | undefined): { name: string; sign: '+' | '-' }[] {
+  return (list ?? '')
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [, sign, name = ''] = /^([+ -]?)(.*)$/s.exec(part) ?? [];
+      return { name, sign: sign === '-' ? '-' : '+' };
+    });
+}
+
+function wholeNumber(name: string, text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+  if (Number.isNaN(value)) throw new RqlError(`${name} takes a whole number`, 0);
+  return value;
+}
