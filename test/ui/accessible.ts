@@ -18,10 +18,13 @@ export async function expectAccessible(
   }
 }
 
-/** Fulfils when no animation or transition is running, in any shadow root. */
+/** Fulfils when every animation and transition that ends has ended, in any shadow root. */
 export async function stillness(): Promise<void> {
   await new Promise(requestAnimationFrame);
-  await Promise.allSettled(animations(document).map(({ finished }) => finished));
+  const ending = animations(document).filter(
+    ({ effect }) => effect?.getComputedTiming().endTime !== Infinity,
+  );
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** A root tells of its own animations, not of those in the shadow roots inside. */

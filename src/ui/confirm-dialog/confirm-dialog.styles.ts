@@ -1,19 +1,69 @@
 import { css } from 'lit';
 
 export const sheet = css`
-  .error {
-    margin: var(--_space-3) 0 0;
-    color: var(--_danger);
-    font-weight: 550;
+  :host {
+    display: contents;
   }
 
-  .spinner {
-    width: 1em;
-    height: 1em;
-    border: 2px solid currentcolor;
-    border-inline-end-color: transparent;
+  .question {
+    display: flex;
+    gap: var(--_space-3);
+  }
+
+  .mark {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 2.25rem;
+    height: 2.25rem;
     border-radius: 50%;
-    animation: turn 700ms linear infinite;
+    background: color-mix(in oklab, var(--_danger) 12%, var(--_raised));
+    color: var(--_danger);
+  }
+
+  .text {
+    display: grid;
+    align-content: center;
+    gap: var(--_space-2);
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .text ::slotted(*) {
+    margin: 0;
+  }
+
+  .field {
+    margin-block-start: var(--_space-4);
+  }
+
+  .field > label {
+    overflow-wrap: anywhere;
+  }
+
+  .error {
+    display: flex;
+    gap: var(--_space-2);
+    margin: var(--_space-4) 0 0;
+    padding: var(--_space-2) var(--_space-3);
+    border: 1px solid color-mix(in oklab, var(--_danger) 40%, var(--_raised));
+    border-radius: var(--_radius-small);
+    background: color-mix(in oklab, var(--_danger) 8%, var(--_raised));
+    overflow-wrap: anywhere;
+  }
+
+  .error > .icon {
+    margin-block-start: 0.15em;
+    color: var(--_danger);
+  }
+
+  .progress {
+    margin-inline-end: auto;
+    color: var(--_muted);
+  }
+
+  .button > .icon {
+    animation: turn 800ms linear infinite;
   }
 
   @keyframes turn {

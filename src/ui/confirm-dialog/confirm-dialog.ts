@@ -1,17 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
+import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
+import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { Dialog } from '../dialog/dialog.js';
 import type { DialogCloseEvent } from '../dialog/events.js';
+import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
+import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { sheet } from './confirm-dialog.styles.js';
 import { ConfirmAcceptEvent, ConfirmAlternativeEvent, ConfirmCancelEvent } from './events.js';
 
 /**
  * Asks before something is done. The safe way out has focus; while the act runs nothing else can
- * be chosen, and an act that failed says so here and can be tried again.
+ * be chosen, and an act that failed says so here and can be tried again. Each answer is given once:
+ * the dialog waits until its host shows what came of it, by `busy`, `error` or `open`.
  *
  * @summary Asks before something is done.
  * @internal
@@ -34,83 +40,143 @@ export class ConfirmDialog extends TokenryElement {
   @property() tone: 'primary' | 'danger' = 'primary';
   /** What the button of another way out says; absent: there is none. */
   @property({ attribute: 'alternative-label' }) alternativeLabel?: string | undefined;
+  /** What must be typed before the act can be confirmed; absent: nothing. */
+  @property({ attribute: 'type-to-confirm' }) typeToConfirm?: string | undefined;
   /** The act is running. */
   @property({ type: Boolean }) busy = false;
+  /** What is said while the act runs; absent: "Working…". */
+  @property({ attribute: 'busy-label' }) busyLabel?: string | undefined;
   /** Why the act failed. */
   @property() error?: string | undefined;
-  /** Where focus goes when what had it before is gone. */
+  /** Moves focus when what had it before the dialog is gone. */
   @property({ attribute: false }) returnFocus: (() => void) | undefined;
 
+  @state() private typed = '';
+
+  @query('input') private readonly field!: HTMLInputElement | null;
+
   readonly #localize = new LocalizeController(this);
+  #isAnswered = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') || changed.has('typeToConfirm')) this.typed = '';
+    const isNewQuestion = ANSWERS.some((name) => changed.has(name));
+    if (isNewQuestion) this.#isAnswered = this.busy;
+  }
 
   protected override render(): TemplateResult {
+    const { busy, tone, alternativeLabel } = this;
     return html`
       <tokenry-dialog
         size="small"
         .open=${this.open}
         .heading=${this.heading}
+        .dismissible=${!busy}
         .returnFocus=${this.returnFocus}
         @dialog-close=${this.#onClose}
       >
-        <slot></slot>
-        <div role="alert">
-          ${this.error === undefined ? nothing : html`<p class="error">${this.error}</p>`}
+        <div class="question">
+          ${tone === 'danger' ? html`<span class="mark">${icon(TriangleAlert)}</span>` : nothing}
+          <div class="text"><slot></slot></div>
         </div>
-        <button
-          slot="footer"
-          type="button"
-          class="button"
-          autofocus
-          aria-disabled=${this.busy ? 'true' : nothing}
-          @click=${this.#onCancel}
+        ${this.typeToConfirm === undefined ? nothing : this.#renderField(this.typeToConfirm)}
+        <div role="alert">
+          ${this.error === undefined ? nothing : this.#renderError(this.error)}
+        </div>
+        <span slot="footer" class="progress" role="status"
+          >${busy ? (this.busyLabel ?? this.#localize.term('working')) : nothing}</span
         >
-          ${this.#localize.term('cancel')}
-        </button>
+        ${this.#renderButton('', this.#localize.term('cancel'), this.#onCancel)}
         ${
-          this.alternativeLabel === undefined
+          alternativeLabel === undefined
             ? nothing
-            : html`<button
-                slot="footer"
-                type="button"
-                class="button"
-                aria-disabled=${this.busy ? 'true' : nothing}
-                @click=${this.#onAlternative}
-              >
-                ${this.alternativeLabel}
-              </button>`
+            : this.#renderButton('', alternativeLabel, this.#onAlternative)
         }
-        <button
-          slot="footer"
-          type="button"
-          class="button ${this.tone}"
-          aria-disabled=${this.busy ? 'true' : nothing}
-          aria-busy=${this.busy ? 'true' : nothing}
-          @click=${this.#onAccept}
-        >
-          ${this.busy ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}
-          ${this.confirmLabel}
-        </button>
+        ${this.#renderButton(tone, this.confirmLabel, this.#onAccept)}
       </tokenry-dialog>
     `;
   }
 
+  /** A button that stands still keeps focus, so it is never `disabled`. */
+  #renderButton(
+    tone: '' | 'primary' | 'danger',
+    label: string,
+    onClick: () => void,
+  ): TemplateResult {
+    const { busy } = this;
+    const isLocked = busy || (tone !== '' && !this.#isTyped);
+    return html`<button
+      slot="footer"
+      type="button"
+      class="button ${tone}"
+      ?autofocus=${onClick === this.#onCancel}
+      aria-disabled=${isLocked ? 'true' : nothing}
+      @click=${onClick}
+    >
+      ${busy && tone !== '' ? icon(LoaderCircle) : nothing}${label}
+    </button>`;
+  }
+
+  #renderField(text: string): TemplateResult {
+    return html`<div class="field">
+      <label for="typed">${this.#localize.term('typeToConfirm', visibleText(text))}</label>
+      <input
+        id="typed"
+        class="input"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        ?readonly=${this.busy}
+        .value=${this.typed}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeydown}
+      />
+    </div>`;
+  }
+
+  #renderError(error: string): TemplateResult {
+    return html`<p class="error">${icon(CircleAlert)}<span>${error}</span></p>`;
+  }
+
+  get #isTyped(): boolean {
+    if (this.typeToConfirm === undefined) return true;
+    // As it is, or as it is shown: what is invisible in it can be copied, but hardly typed.
+    const typed = this.typed.trim();
+    return typed === this.typeToConfirm.trim() || typed === visibleText(this.typeToConfirm).trim();
+  }
+
+  #answer(event: Event): void {
+    if (this.busy || this.#isAnswered) return;
+    this.#isAnswered = true;
+    this.dispatchEvent(event);
+  }
+
   readonly #onAccept = (): void => {
-    if (!this.busy) this.dispatchEvent(new ConfirmAcceptEvent());
+    if (this.#isTyped) this.#answer(new ConfirmAcceptEvent());
+    else this.field?.focus();
   };
 
-  readonly #onAlternative = (): void => {
-    if (!this.busy) this.dispatchEvent(new ConfirmAlternativeEvent());
-  };
+  readonly #onAlternative = (): void => this.#answer(new ConfirmAlternativeEvent());
 
-  readonly #onCancel = (): void => {
-    if (!this.busy) this.dispatchEvent(new ConfirmCancelEvent());
-  };
+  readonly #onCancel = (): void => this.#answer(new ConfirmCancelEvent());
 
   readonly #onClose = (event: DialogCloseEvent): void => {
+    // Whoever opened it closes it.
     event.preventDefault();
     this.#onCancel();
   };
+
+  readonly #onInput = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing && this.#isTyped) this.#onAccept();
+  };
 }
+
+/** What a host changes to show what came of an answer, or to ask anew. */
+const ANSWERS = ['open', 'busy', 'error', 'heading'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

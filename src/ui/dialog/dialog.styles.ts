@@ -1,51 +1,92 @@
 import { css } from 'lit';
 
 export const sheet = css`
+  /* A dialog opens anywhere, a table cell included, and takes nothing from there but the tokens. */
+  :host {
+    display: contents;
+    font-weight: normal;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+  }
+
   dialog {
-    width: min(var(--_width), 100vw - 2rem);
+    width: min(36rem, 100% - 2rem);
     max-width: none;
     max-height: min(48rem, 100dvh - 2rem);
     padding: 0;
     overflow: hidden;
+    overscroll-behavior: contain;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-large);
     background: var(--_raised);
     color: var(--_text);
     box-shadow: var(--_shadow);
-    --_width: 36rem;
   }
 
   :host([size='small']) dialog {
-    --_width: 28rem;
+    width: min(28rem, 100% - 2rem);
   }
 
   :host([size='large']) dialog {
-    --_width: 56rem;
+    width: min(60rem, 100% - 2rem);
   }
 
   dialog[open] {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
+    animation: dialog-in 160ms ease-out;
+  }
+
+  dialog:focus {
+    outline: none;
   }
 
   dialog::backdrop {
+    overflow: hidden;
+    overscroll-behavior: contain;
     background: var(--_backdrop);
+  }
+
+  dialog[open]::backdrop {
+    animation: backdrop-in 160ms ease-out;
+  }
+
+  @keyframes dialog-in {
+    from {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+
+  @keyframes backdrop-in {
+    from {
+      opacity: 0;
+    }
   }
 
   header {
     display: flex;
     align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-4);
-    padding: var(--_space-4) var(--_space-4) var(--_space-3) var(--_space-6);
+    gap: var(--_space-2);
+    padding-block: var(--_space-4) var(--_space-3);
+    padding-inline: var(--_space-6) var(--_space-4);
   }
 
   h2 {
+    flex: 1;
     min-width: 0;
     margin: 0;
     font-size: var(--_font-size-large);
     font-weight: 650;
     overflow-wrap: anywhere;
+  }
+
+  header > .button {
+    margin-inline-start: auto;
+    color: var(--_muted);
   }
 
   .body {
@@ -55,9 +96,8 @@ export const sheet = css`
   }
 
   footer {
-    padding: var(--_space-3) var(--_space-6) var(--_space-4);
+    padding: var(--_space-3) var(--_space-6);
     border-block-start: 1px solid var(--_border);
-    background: var(--_sunken);
   }
 
   footer slot {
@@ -68,23 +108,9 @@ export const sheet = css`
     gap: var(--_space-2);
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    dialog[open] {
-      animation: appear 140ms ease-out;
-    }
-
-    @keyframes appear {
-      from {
-        opacity: 0;
-        translate: 0 8px;
-      }
-    }
-  }
-
   @media (width <= 30rem) {
-    dialog,
     :host([size]) dialog {
-      width: 100vw;
+      width: 100%;
       height: 100dvh;
       max-height: none;
       margin: 0;
@@ -92,10 +118,11 @@ export const sheet = css`
       border-radius: 0;
     }
 
+    /* A short question stands at the bottom, where the thumb is. */
     :host([size='small']) dialog {
-      width: 100vw;
       height: auto;
-      margin: auto 0 0;
+      max-height: calc(100dvh - 2rem);
+      margin-block-start: auto;
       border-start-start-radius: var(--_radius-large);
       border-start-end-radius: var(--_radius-large);
     }
@@ -104,6 +131,20 @@ export const sheet = css`
     .body,
     footer {
       padding-inline: var(--_space-4);
+    }
+
+    header {
+      padding-inline-end: var(--_space-2);
+    }
+
+    footer ::slotted(.button) {
+      flex: 1 1 auto;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    dialog[open]::backdrop {
+      animation: none;
     }
   }
 `;

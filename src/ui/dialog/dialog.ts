@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { controls } from '../../styles/controls.styles.js';
@@ -10,18 +10,23 @@ import { sheet } from './dialog.styles.js';
 import { DialogCloseEvent, type DialogCloseReason } from './events.js';
 
 /**
- * A modal dialog: named by its heading, closed by Escape, with focus going back to where it was.
- * Who opens it sets `open`, and takes it away when told of `dialog-close`.
+ * A modal dialog, named by its heading. Focus enters at what has `autofocus`, else at the first
+ * field, else at the dialog itself, and goes back to where it was. A person closes it by Escape, by
+ * its button or by a press on the backdrop; each asks by `dialog-close` first.
  *
  * @summary A modal dialog.
  * @internal
  *
- * @event {DialogCloseEvent} dialog-close - It was asked to close; cancelable.
+ * @event {DialogCloseEvent} dialog-close - It is about to close; cancelable.
  *
  * @slot - What the dialog holds.
+ * @slot header-actions - Beside the heading.
  * @slot footer - Its buttons.
  *
  * @csspart dialog - The dialog itself.
+ * @csspart header - The heading and what stands beside it.
+ * @csspart body - What scrolls.
+ * @csspart footer - The row of buttons.
  */
 export class Dialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-dialog';
@@ -30,21 +35,31 @@ export class Dialog extends TokenryElement {
   @property({ type: Boolean, reflect: true }) open = false;
   @property() heading = '';
   @property({ reflect: true }) size: 'small' | 'medium' | 'large' = 'medium';
-  /** Where focus goes when what had it before is gone. */
+  /** Without it a person cannot close the dialog but by what it holds. */
+  @property({ attribute: false }) dismissible = true;
+  /** Moves focus when what had it before the dialog is gone. */
   @property({ attribute: false }) returnFocus: (() => void) | undefined;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   readonly #localize = new LocalizeController(this);
-  #opener: Element | undefined;
+  /** What had focus when the dialog opened; null: nothing. Undefined while it is closed. */
+  #opener: Element | null | undefined;
+  #isPressOnBackdrop = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved within the page while open.
+    if (this.hasUpdated && this.open) this.#show();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#restoreFocus();
+    this.#hide();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
+    if (!changed.has('open') || !this.isConnected) return;
     if (this.open) this.#show();
     else this.#hide();
   }
@@ -54,84 +69,113 @@ export class Dialog extends TokenryElement {
       <dialog
         part="dialog"
         aria-labelledby="heading"
+        tabindex="-1"
         @cancel=${this.#onCancel}
-        @keydown=${this.#onKeydown}
         @close=${this.#onClose}
+        @keydown=${this.#onKeydown}
         @pointerdown=${this.#onPointerDown}
+        @click=${this.#onClick}
       >
-        <header>
+        <header part="header">
           <h2 id="heading">${this.heading}</h2>
-          <button
-            type="button"
-            class="button quiet icon-only"
-            aria-label=${this.#localize.term('close')}
-            @click=${() => this.#ask('close-button')}
-          >
-            ${icon(X)}
-          </button>
+          <slot name="header-actions"></slot>
+          ${this.dismissible ? this.#renderCloseButton() : nothing}
         </header>
         <div class="body" part="body"><slot></slot></div>
-        <footer part="footer"><slot name="footer"></slot></footer>
+        <footer part="footer" ?hidden=${!this.#hasFooter}>
+          <slot name="footer" @slotchange=${() => this.requestUpdate()}></slot>
+        </footer>
       </dialog>
     `;
   }
 
+  #renderCloseButton(): TemplateResult {
+    return html`<button
+      type="button"
+      class="button quiet icon-only"
+      aria-label=${this.#localize.term('dismiss')}
+      @click=${() => this.#ask('close-button')}
+    >
+      ${icon(X)}
+    </button>`;
+  }
+
+  /** Asked before the slot can tell, since what has focus first may be in there. */
+  get #hasFooter(): boolean {
+    return isServer || this.querySelector(':scope > [slot="footer"]') !== null;
+  }
+
   #show(): void {
     if (this.dialog.open) return;
-    this.#opener = deepActiveElement();
+    this.#opener = activeElement();
     this.dialog.showModal();
-    const first = this.querySelector<HTMLElement>('[autofocus]');
-    if (first) first.focus();
+    const first = this.querySelector<HTMLElement>('[autofocus]') ?? this.querySelector(FIELDS);
+    (first instanceof HTMLElement ? first : this.dialog).focus();
   }
 
   #hide(): void {
-    if (this.dialog.open) this.dialog.close();
-    this.#restoreFocus();
+    if (this.#opener === undefined) return;
+    const opener = this.#opener;
+    this.#opener = undefined;
+    this.dialog.close();
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    // For a moment, what is no longer drawn still counts as having focus.
+    if (activeElement()?.checkVisibility() !== true) this.returnFocus?.();
   }
 
   #ask(reason: DialogCloseReason): void {
-    if (this.dispatchEvent(new DialogCloseEvent(reason))) this.open = false;
+    if (this.dismissible && this.dispatchEvent(new DialogCloseEvent(reason))) this.open = false;
   }
 
-  #restoreFocus(): void {
-    const opener = this.#opener;
-    this.#opener = undefined;
-    if (opener === undefined) return;
-    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) {
-      opener.focus();
-    } else {
-      this.returnFocus?.();
-    }
-  }
-
-  /** Escape is taken as a key: the second cancel event in a row cannot be prevented in Chromium. */
+  /** Escape as a key, since Chromium lets a page prevent only one `cancel` event in a row. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     this.#ask('escape');
   };
 
+  /** A way of the browser's own to close it, such as the back gesture of Android. */
   readonly #onCancel = (event: Event): void => {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
     this.#ask('escape');
   };
 
-  /** The browser closed it against our will, as it may: what is open stays true. */
+  /** The browser closed it unasked: it comes back unless it may close. */
   readonly #onClose = (event: Event): void => {
-    if (event.target === event.currentTarget && this.open) this.#ask('escape');
+    if (event.target !== event.currentTarget || !this.open || !this.isConnected) return;
+    if (this.dialog.open) return;
+    this.#ask('escape');
+    if (this.open) this.dialog.showModal();
   };
 
+  /** A press that begins in the dialog, as when text is selected, is not one on the backdrop. */
   readonly #onPointerDown = (event: PointerEvent): void => {
-    if (event.target === event.currentTarget && this.size === 'large') this.#ask('backdrop');
+    this.#isPressOnBackdrop = this.#isOnBackdrop(event);
   };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#isPressOnBackdrop && this.#isOnBackdrop(event)) this.#ask('backdrop');
+    this.#isPressOnBackdrop = false;
+  };
+
+  #isOnBackdrop(event: MouseEvent): boolean {
+    if (event.target !== this.dialog) return false;
+    const { top, right, bottom, left } = this.dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    return x < left || x > right || y < top || y > bottom;
+  }
 }
 
-function deepActiveElement(): Element | undefined {
+const FIELDS =
+  ':is(input, select, textarea):not(:disabled, [type="hidden"], [readonly], [slot="footer"] *)';
+
+/** What has focus, in whichever shadow root; null: nothing. */
+function activeElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active ?? undefined;
+  return active === document.body || active === document.documentElement ? null : active;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-/** How a dialog was asked to close. */
+/** How a dialog was asked to close; the browser's own ways count as `escape`. */
 export type DialogCloseReason = 'escape' | 'close-button' | 'backdrop';
 
 /** The dialog is about to close; `preventDefault()` keeps it open. */
