@@ -22,12 +22,12 @@ export function writeFilter(filter: Filter, of: WireFields): string {
 /**
  * A search as the language has it: any of the texts holds the words. The language has no way to
  * write a text with both kinds of quotes, nor one that ends in a backslash; there a star takes the
- * place of the character, so that a search may find more than was asked for, but never less.
+ * place of these, so that a search may find more than was asked for, but never less.
  */
 export function writeSearch(search: string, of: WireFields): string {
-  const text = wellFormed(search).replace(/\\$/, '');
+  const text = wellFormed(search).replace(/\\+$/, '');
   const escaped = escapeStars(text);
-  const quotable = holdsBothQuotes(escaped) ? escaped.replace(/\\?"/g, '*') : escaped;
+  const quotable = holdsBothQuotes(escaped) ? escaped.replace(/\\*"/g, '*') : escaped;
   const pattern = quoted(`*${quotable}*`);
   return `or(${of.searched.map((name) => `ilike(${name},${pattern})`).join(',')})`;
 }
