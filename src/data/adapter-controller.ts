@@ -27,8 +27,9 @@ export class AdapterController implements ReactiveController {
   constructor(host: AdapterHost, onChange?: (change: TokenChange) => void) {
     this.#host = host;
     this.#onChange = onChange;
-    this.#context = new ContextConsumer(host, { context: adapterContext, subscribe: true });
+    // Before the consumer, which asks the provider when the host is connected.
     host.addController(this);
+    this.#context = new ContextConsumer(host, { context: adapterContext, subscribe: true });
   }
 
   get adapter(): DataAdapter | undefined {
@@ -46,14 +47,18 @@ export class AdapterController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Where the host is now, there may be no provider to take the place of the one before.
+    delete this.#context.value;
     this.#endDefault = onDefaultAdapterChange(() => this.#host.requestUpdate());
-    if (this.#subscribedTo) this.#follow(this.#subscribedTo);
+    this.#follow(this.#subscribedTo);
+    this.#host.requestUpdate();
     this.#wait = setTimeout(() => this.#onWaited(), PATIENCE);
   }
 
   hostUpdate(): void {
     const store = this.store;
-    if (store !== this.#subscribedTo) this.#follow(store);
+    // Away from the document it would never be ended.
+    if (store !== this.#subscribedTo && this.#host.isConnected) this.#follow(store);
   }
 
   hostDisconnected(): void {
