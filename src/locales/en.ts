@@ -16,7 +16,8 @@ export const en = {
   loading: 'Loading…',
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'The browser did not allow it. Select the text and copy it by hand.',
+  copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
+  copyNoValue: 'Nothing was copied: the value could not be loaded. Try again.',
 
   // ui: table, pager, messages, search field
   actions: 'Actions',

@@ -4,29 +4,79 @@ export const sheet = css`
   :host {
     position: relative;
     display: inline-flex;
-    align-items: center;
   }
 
-  .copied {
+  .button {
+    color: var(--_muted);
+    anchor-name: --tokenry-copy;
+  }
+
+  .button:hover {
+    color: var(--_text);
+  }
+
+  .button.copying {
+    cursor: progress;
+  }
+
+  .button.copying > .icon {
+    animation: wait 600ms 300ms ease-in-out infinite alternate;
+  }
+
+  @keyframes wait {
+    to {
+      opacity: 0.3;
+    }
+  }
+
+  .button.copied {
     color: var(--_success);
   }
 
-  .failed {
+  .button.failed {
     color: var(--_danger);
   }
 
-  .failure:not(:empty) {
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline-end: 0;
-    z-index: 1;
+  .bubble {
+    position: fixed;
+    position-anchor: --tokenry-copy;
+    inset: auto;
+    position-area: block-start span-all;
+    position-try-fallbacks: flip-block;
     width: max-content;
-    max-width: 16rem;
+    max-width: min(16rem, 100vw - 1rem);
+    margin: 4px 0;
     padding: var(--_space-1) var(--_space-2);
-    border: 1px solid var(--_danger);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius-small);
     background: var(--_raised);
-    color: var(--_danger);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
     font-size: var(--_font-size-small);
+    font-weight: normal;
+    text-align: start;
+    white-space: normal;
+    pointer-events: none;
+  }
+
+  .bubble:popover-open {
+    animation: bubble-in 120ms ease-out;
+  }
+
+  .bubble.failed {
+    border-color: var(--_danger);
+  }
+
+  @keyframes bubble-in {
+    from {
+      opacity: 0;
+      translate: 0 2px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button.copied {
+      color: Highlight;
+    }
   }
 `;

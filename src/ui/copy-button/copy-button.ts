@@ -1,23 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
-import X from 'lucide/dist/esm/icons/x.mjs';
+import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { icon } from '../icon.js';
+import { icon, type IconNode } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
+import { NoValueError, writeToClipboard, type CopyValue } from './clipboard.js';
 import { sheet } from './copy-button.styles.js';
 import { CopiedEvent, CopyFailedEvent } from './events.js';
 
-/** A value, or what gets it once it is wanted; a rejection with `AbortError` calls the copy off. */
-export type CopyValue = string | (() => string | Promise<string>);
+type CopyState =
+  | { readonly status: 'idle' | 'copying' | 'copied' }
+  /** A quiet failure is one that the host tells of in its own words. */
+  | { readonly status: 'failed'; readonly words: 'copyFailed' | 'copyNoValue' | 'quiet' };
 
-type CopyStatus = 'idle' | 'copying' | 'copied' | 'failed';
+const IDLE: CopyState = { status: 'idle' };
 
 /** How long the button shows what came of it, in milliseconds. */
-const SHOWN_FOR = 2000;
+const SHOWN_FOR = { copied: 2000, failed: 8000 } as const;
 
 /**
  * Copies a value, waits for the clipboard's answer and says what came of it; the value itself is
@@ -27,7 +30,7 @@ const SHOWN_FOR = 2000;
  * @internal
  *
  * @event {CopiedEvent} copied - The value is on the clipboard.
- * @event {CopyFailedEvent} copy-failed - The clipboard refused, or there is none.
+ * @event {CopyFailedEvent} copy-failed - It is not, and why; cancelable, by who tells of it itself.
  *
  * @csspart button - The button.
  */
@@ -39,7 +42,9 @@ export class CopyButton extends TokenryElement {
   /** The accessible name, such as "Copy endpoint". */
   @property() label = '';
 
-  @state() private status: CopyStatus = 'idle';
+  @state() private copy: CopyState = IDLE;
+
+  @query('.bubble') private readonly bubble!: HTMLElement;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,12 +52,18 @@ export class CopyButton extends TokenryElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.status = 'idle';
+    this.#become(IDLE);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('copy') || !this.isConnected) return;
+    this.bubble.togglePopover(this.#words !== undefined);
   }
 
   protected override render(): TemplateResult {
-    const { status } = this;
+    const { status } = this.copy;
+    const words = this.#words;
+    // The bubble is what is seen, the two regions are what is heard: they were there before.
     return html`
       <button
         type="button"
@@ -63,64 +74,64 @@ export class CopyButton extends TokenryElement {
         aria-busy=${status === 'copying' ? 'true' : nothing}
         @click=${this.#onClick}
       >
-        ${icon(status === 'copied' ? Check : status === 'failed' ? X : Copy)}
+        ${icon(ICONS[status])}
       </button>
-      <span class="visually-hidden" role="status"
-        >${status === 'copied' ? this.#localize.term('copied') : nothing}</span
-      >
-      <span class="failure" role="alert"
-        >${status === 'failed' ? this.#localize.term('copyFailed') : nothing}</span
+      <span class="bubble ${status}" popover="manual" aria-hidden="true">${words ?? nothing}</span>
+      <span class="visually-hidden" role="status">${status === 'copied' ? words : nothing}</span>
+      <span class="visually-hidden" role="alert"
+        >${status === 'failed' ? (words ?? nothing) : nothing}</span
       >
     `;
   }
 
-  readonly #onClick = async (): Promise<void> => {
-    if (this.status === 'copying') return;
+  get #words(): string | undefined {
+    const { copy } = this;
+    if (copy.status === 'copied') return this.#localize.term('copied');
+    if (copy.status !== 'failed' || copy.words === 'quiet') return undefined;
+    return this.#localize.term(copy.words);
+  }
+
+  #become(copy: CopyState): void {
     clearTimeout(this.#timer);
-    this.status = 'copying';
+    this.copy = copy;
+    if (copy.status !== 'copied' && copy.status !== 'failed') return;
+    if (this.isConnected)
+      this.#timer = setTimeout(() => this.#become(IDLE), SHOWN_FOR[copy.status]);
+    else this.copy = IDLE;
+  }
+
+  readonly #onClick = async (event: MouseEvent): Promise<void> => {
+    // The second half of a double click asks for nothing more.
+    if (this.copy.status === 'copying' || event.detail > 1) return;
+    this.#become({ status: 'copying' });
     try {
       await writeToClipboard(this.value);
-      this.#finish('copied');
-      this.dispatchEvent(new CopiedEvent());
     } catch (thrown) {
-      if (thrown instanceof DOMException && thrown.name === 'AbortError') {
-        this.status = 'idle';
-        return;
-      }
-      this.#finish('failed');
-      this.dispatchEvent(new CopyFailedEvent());
+      this.#onRefused(thrown);
+      return;
     }
+    this.#become({ status: 'copied' });
+    this.dispatchEvent(new CopiedEvent());
   };
 
-  #finish(status: CopyStatus): void {
-    this.status = status;
-    if (!this.isConnected) return;
-    this.#timer = setTimeout(() => (this.status = 'idle'), status === 'failed' ? 6000 : SHOWN_FOR);
+  #onRefused(thrown: unknown): void {
+    const hasValue = !(thrown instanceof NoValueError);
+    if (!hasValue && thrown.isCalledOff) {
+      this.#become(IDLE);
+      return;
+    }
+    const isToBeSaid = this.dispatchEvent(new CopyFailedEvent(hasValue ? 'clipboard' : 'value'));
+    const words = isToBeSaid ? (hasValue ? 'copyFailed' : 'copyNoValue') : 'quiet';
+    this.#become({ status: 'failed', words });
   }
 }
 
-async function writeToClipboard(value: CopyValue): Promise<void> {
-  // Without a secure context there is no clipboard, whatever the types say.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (!clipboard) throw new Error('no clipboard');
-  if (typeof value === 'string') return clipboard.writeText(value);
-  const wanted = Promise.resolve(value());
-  if (typeof ClipboardItem === 'undefined') return clipboard.writeText(await wanted);
-  // WebKit lets a page write only while the click is handled, so the promise itself is handed over.
-  let failure: unknown;
-  const blob = wanted.then(
-    (text) => new Blob([text], { type: 'text/plain' }),
-    (thrown: unknown) => {
-      failure = thrown;
-      throw thrown;
-    },
-  );
-  try {
-    await clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-  } catch (thrown) {
-    throw failure ?? thrown;
-  }
-}
+const ICONS: Readonly<Record<CopyState['status'], IconNode>> = {
+  idle: Copy,
+  copying: Copy,
+  copied: Check,
+  failed: TriangleAlert,
+};
 
 declare global {
   interface HTMLElementTagNameMap {

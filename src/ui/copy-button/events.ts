@@ -5,10 +5,13 @@ export class CopiedEvent extends Event {
   }
 }
 
-/** The clipboard refused, or there is none. */
+/**
+ * The value is not on the clipboard: the browser refused or has none, or there was no value. Who
+ * tells of it in words of its own calls `preventDefault()`, so that it is said once.
+ */
 export class CopyFailedEvent extends Event {
-  constructor() {
-    super('copy-failed');
+  constructor(readonly reason: 'clipboard' | 'value') {
+    super('copy-failed', { cancelable: true });
   }
 }
 
