@@ -1,17 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { browserLaunchOptions } from './.ci/browser.js';
+import { tallyReporter } from './.ci/web-test-runner-tally.js';
 
-const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const tallyFile = process.env['TALLY_FILE'];
 
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['test/ui/**/*.test.ts', 'test/elements/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -24,14 +20,13 @@ export default {
   ],
   concurrency: 2,
   testFramework: { config: { timeout: 5000 } },
-  coverageConfig: { include: ['src/**'], report: true, reporters: ['lcovonly', 'text-summary'] },
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: chromiumArguments,
-      },
-    }),
-  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), ...(tallyFile ? [tallyReporter(tallyFile)] : [])],
+  coverageConfig: {
+    include: ['src/**'],
+    report: true,
+    reportDir: 'coverage/elements',
+    reporters: ['lcovonly', 'text-summary'],
+  },
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: browserLaunchOptions() })],
 };
