@@ -1,7 +1,15 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserLaunchOptions } from './.ci/browser.js';
 
 export default defineConfig({
   test: {
+    coverage: {
+      include: ['src/{model,adapters,data}/**', 'demo/server/**'],
+      reportsDirectory: 'coverage/unit',
+      reporter: ['lcovonly', 'text-summary'],
+    },
     projects: [
       {
         test: {
@@ -10,6 +18,19 @@ export default defineConfig({
           include: ['test/{model,adapters,data,server}/**/*.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook', disableAddonDocs: true })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: browserLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],
