@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  500: 'Internal server error',
+};
+
+/** A failed request, in the terms of RFC 9457. Its detail is for whoever called, never a secret. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly status: ContentfulStatusCode,
+    readonly detail: string,
+    /** Messages by field of the body. */
+    readonly errors?: Readonly<Record<string, readonly string[]>>,
+  ) {
+    super(detail);
+  }
+}
+
+/** The problem as an answer. Every one has a trace id, under which the log has the request. */
+export function problemAnswer(context: Context, problem: Problem): Response {
+  const traceId = traceIdOf(context);
+  return context.body(
+    JSON.stringify({
+      type: 'about:blank',
+      title: TITLES[problem.status] ?? 'Error',
+      status: problem.status,
+      detail: problem.detail,
+      instance: new URL(context.req.url).pathname,
+      traceId,
+      ...(problem.errors ? { errors: problem.errors } : {}),
+    }),
+    problem.status,
+    { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  );
+}
+
+const traceIds = new WeakMap<Request, string>();
+
+/** The identifier of the request, in the log, in its audit record, and in its problem. */
+export function traceIdOf(context: Context): string {
+  const request = context.req.raw;
+  let traceId = traceIds.get(request);
+  if (traceId === undefined) traceIds.set(request, (traceId = randomUUID()));
+  return traceId;
+}

@@ -1,0 +1,110 @@
+// `npm run seed -- --tokens 100000 --records 1000000`: fills the demo's database to that size.
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { sql, type Kysely } from 'kysely';
+import { Vault } from './access/secrets.js';
+import { connect } from './database/connect.js';
+import type { Database } from './database/schema.js';
+import { seedIfEmpty } from './seed/seed-if-empty.js';
+
+const BATCH = 50_000;
+
+const { values } = parseArgs({
+  options: {
+    tokens: { type: 'string', default: '42' },
+    records: { type: 'string', default: '400' },
+    'data-dir': {
+      type: 'string',
+      default: fileURLToPath(new URL('../data/postgres', import.meta.url)),
+    },
+  },
+});
+
+const tokens = wholeNumber('--tokens', values.tokens);
+const records = wholeNumber('--records', values.records);
+const databaseUrl = process.env['DATABASE_URL'];
+const dataDir = databaseUrl === undefined ? values['data-dir'] : undefined;
+const db = await connect({ databaseUrl, dataDir });
+await seedIfEmpty(db, new Vault(dataDir), true);
+await addTokens(db, tokens - (await count('tokens')));
+await addRecords(db, records - (await count('audit_records')));
+await sql`analyze`.execute(db);
+console.log(`${await count('tokens')} tokens, ${await count('audit_records')} audit records`);
+await db.destroy();
+
+async function count(table: 'tokens' | 'audit_records'): Promise<number> {
+  const { rows } = await sql<{
+    count: string;
+  }>`select count(*) as count from ${sql.table(table)}`.execute(db);
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Copies of the tokens there are, under ids and names of their own; nobody knows their secrets. */
+async function addTokens(db: Kysely<Database>, missing: number): Promise<void> {
+  for (let added = 0; added < missing; added += BATCH) {
+    const size = Math.min(BATCH, missing - added);
+    await sql`
+      with samples as (
+        select row_number() over (order by created_at, id) - 1 as place, tokens.*
+        from tokens limit 42
+      ), added as (
+        insert into tokens (id, account_id, name, description, icon, status, secret_hash,
+          secret_sealed, last_access_at, revision, created_at, created_by, updated_at, updated_by,
+          enabled_at, enabled_by, disabled_at, disabled_by)
+        select 'TKN-' || lpad(((n + ${added}) / 10000 + 10000)::text, 5, '0') || '-' ||
+            lpad(((n + ${added}) % 10000)::text, 4, '0'),
+          account_id, name || ' ' || (n + ${added}), description, icon, status,
+          md5((n + ${added})::text) || md5(random()::text), null,
+          last_access_at - n * interval '1 second', revision,
+          created_at - n * interval '7 seconds', created_by,
+          updated_at - n * interval '7 seconds', updated_by,
+          enabled_at - n * interval '7 seconds', enabled_by,
+          disabled_at - n * interval '7 seconds', disabled_by
+        from generate_series(1, ${size}::integer) as n
+        join samples on samples.place = n % (select count(*) from samples)
+        returning id
+      )
+      insert into token_modules (token_id, module_id)
+      select added.id, modules.id from added join modules on
+        (ascii(right(added.id, 1)) + ascii(right(modules.id, 1))) % 4 = 0
+    `.execute(db);
+    report('tokens', added + size, missing);
+  }
+}
+
+/** Copies of the records there are, spread over the year and over the tokens. */
+async function addRecords(db: Kysely<Database>, missing: number): Promise<void> {
+  for (let added = 0; added < missing; added += BATCH) {
+    const size = Math.min(BATCH, missing - added);
+    await sql`
+      with samples as (
+        select row_number() over (order by "timestamp", id) - 1 as place, audit_records.*
+        from audit_records limit 400
+      ), objects as (
+        select row_number() over (order by id) - 1 as place, id, name from tokens
+      )
+      insert into audit_records (id, account_id, event, "timestamp", type, summary, details,
+        object_id, object_name, object_icon, object_type, object_revision, actor_id, actor_name,
+        actor_icon, actor_account, ip, request, documents)
+      select 'AUD-9' || lpad((n + ${added})::text, 15, '0'), samples.account_id, event,
+        current_timestamp - random() * interval '365 days', type, summary, details, objects.id,
+        objects.name, object_icon, object_type, object_revision, actor_id, actor_name, actor_icon,
+        actor_account, ip, request, documents
+      from generate_series(1, ${size}::integer) as n
+      join samples on samples.place = n % (select count(*) from samples)
+      join objects on objects.place = (n::bigint * 7919) % (select count(*) from objects)
+    `.execute(db);
+    report('audit records', added + size, missing);
+  }
+}
+
+function report(what: string, done: number, all: number): void {
+  console.log(`${done} of ${all} ${what} added`);
+}
+
+function wholeNumber(name: string, text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  console.error(`${name} takes a whole number, not "${text}".`);
+  process.exit(1);
+}
