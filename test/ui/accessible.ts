@@ -6,6 +6,7 @@ export async function expectAccessible(
   ignoredRules: string[] = [],
 ): Promise<void> {
   const root = document.documentElement;
+  root.style.background = 'light-dark(white, #15181e)'; // Axe takes a page without one as white.
   try {
     for (const scheme of ['light', 'dark']) {
       root.style.colorScheme = scheme;
@@ -13,7 +14,7 @@ export async function expectAccessible(
       await expect(element).to.be.accessible({ ignoredRules });
     }
   } finally {
-    root.style.colorScheme = '';
+    root.removeAttribute('style');
     await stillness();
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { hasFocusable } from './focusable.js';
 
 export interface TabItem {
   readonly id: string;
@@ -23,8 +24,10 @@ export interface TabsOptions {
 export class TabsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: TabsOptions;
-  /** The tab that has the tab stop while another is selected, in manual activation. */
+  /** The tab that has focus while another is selected, in manual activation. */
   #focused: string | undefined;
+  /** The tab that was last brought into view. */
+  #shown: string | undefined;
 
   constructor(host: LitElement, options: TabsOptions) {
     this.#host = host;
@@ -33,17 +36,15 @@ export class TabsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#tab(this.#options.selected())?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    for (const panel of this.#host.renderRoot.querySelectorAll('[role="tabpanel"]')) {
-      // A panel without anything to focus takes focus itself, so that the keyboard can scroll it.
-      if (panel.querySelector(FOCUSABLE)) panel.removeAttribute('tabindex');
-      else panel.setAttribute('tabindex', '0');
-    }
+    this.#settlePanel();
+    const selected = this.#options.selected();
+    if (selected === this.#shown) return;
+    this.#shown = selected;
+    this.#bringIntoView(selected);
   }
 
   renderTablist(): TemplateResult {
     const { tabs, label } = this.#options;
-    const selected = this.#options.selected();
     return html`<div
       class="tablist"
       part="tablist"
@@ -53,23 +54,7 @@ export class TabsController implements ReactiveController {
       @keydown=${this.#onKeydown}
       @focusout=${this.#onFocusout}
     >
-      ${tabs().map(
-        ({ id, label }) => html`
-          <button
-            type="button"
-            class="tab"
-            part="tab"
-            role="tab"
-            id="tab-${id}"
-            data-tab=${id}
-            aria-selected=${id === selected ? 'true' : 'false'}
-            aria-controls="panel-${id}"
-            tabindex=${id === (this.#focused ?? selected) ? '0' : '-1'}
-          >
-            ${label}
-          </button>
-        `,
-      )}
+      ${tabs().map((tab) => this.#renderTab(tab))}
     </div>`;
   }
 
@@ -87,10 +72,25 @@ export class TabsController implements ReactiveController {
     </div>`;
   }
 
+  #renderTab({ id, label }: TabItem): TemplateResult {
+    const selected = this.#options.selected();
+    return html`<button
+      type="button"
+      class="tab"
+      part="tab"
+      role="tab"
+      id="tab-${id}"
+      data-tab=${id}
+      aria-selected=${id === selected ? 'true' : 'false'}
+      aria-controls="panel-${id}"
+      tabindex=${id === (this.#focused ?? selected) ? '0' : '-1'}
+    >
+      ${label}
+    </button>`;
+  }
+
   #tab(id: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(
-      `[role="tab"][id="tab-${CSS.escape(id)}"]`,
-    );
+    return this.#host.renderRoot.querySelector(`[role="tab"][data-tab="${CSS.escape(id)}"]`);
   }
 
   #select(id: string): void {
@@ -108,43 +108,65 @@ export class TabsController implements ReactiveController {
     this.#tab(id)?.focus();
   }
 
+  /** Scrolls the list of tabs alone: the page stays where it is. */
+  #bringIntoView(id: string): void {
+    const tab = this.#tab(id);
+    const list = tab?.parentElement;
+    if (!tab || !list) return;
+    const { left, right } = tab.getBoundingClientRect();
+    const room = list.getBoundingClientRect();
+    if (left < room.left) list.scrollBy({ left: left - room.left });
+    else if (right > room.right) list.scrollBy({ left: right - room.right });
+  }
+
+  /** A panel with nothing to focus takes focus itself, so that the keyboard gets to it. */
+  #settlePanel(): void {
+    const selector = `[role="tabpanel"][id="panel-${CSS.escape(this.#options.selected())}"]`;
+    const panel = this.#host.renderRoot.querySelector(selector);
+    // One that has focus keeps it, whatever has come into it since.
+    if (!panel || panel.matches(':focus')) return;
+    if (hasFocusable(panel)) panel.removeAttribute('tabindex');
+    else panel.setAttribute('tabindex', '0');
+  }
+
   readonly #onClick = (event: Event): void => {
     const tab = event.target instanceof Element ? event.target.closest('[role="tab"]') : null;
-    if (tab instanceof HTMLElement && tab.dataset['tab'] !== undefined) {
-      this.#select(tab.dataset['tab']);
-    }
+    const id = tab instanceof HTMLElement ? tab.dataset['tab'] : undefined;
+    if (id !== undefined) this.#select(id);
   };
 
-  readonly #onFocusout = (): void => {
-    if (this.#focused === undefined) return;
+  readonly #onFocusout = (event: FocusEvent): void => {
+    const { currentTarget, relatedTarget } = event;
+    const isWithin =
+      currentTarget instanceof Element &&
+      relatedTarget instanceof Element &&
+      currentTarget.contains(relatedTarget);
+    if (isWithin || this.#focused === undefined) return;
     this.#focused = undefined;
     this.#host.requestUpdate();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const ids = this.#options.tabs().map(({ id }) => id);
+    // What the panel holds may have come since the last update of the host.
+    if (event.key === 'Tab') this.#settlePanel();
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const from = event.target instanceof HTMLElement ? event.target.dataset['tab'] : undefined;
-    const index = ids.indexOf(from ?? '');
-    if (index < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    const [forward, back] = this.#options.isRtl()
-      ? ['ArrowLeft', 'ArrowRight']
-      : ['ArrowRight', 'ArrowLeft'];
-    const to =
-      event.key === forward
-        ? ids[(index + 1) % ids.length]
-        : event.key === back
-          ? ids.at(index - 1)
-          : event.key === 'Home'
-            ? ids[0]
-            : event.key === 'End'
-              ? ids.at(-1)
-              : undefined;
+    const to = this.#destination(event.key, from);
     if (to === undefined) return;
     event.preventDefault();
     this.#move(to);
   };
-}
 
-const FOCUSABLE =
-  'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex="0"], ' +
-  'tokenry-data-grid, tokenry-copy-button, audit-trail';
+  #destination(key: string, from: string | undefined): string | undefined {
+    const ids = this.#options.tabs().map(({ id }) => id);
+    const index = ids.indexOf(from ?? '');
+    if (index < 0) return undefined;
+    const [forward, back] = this.#options.isRtl()
+      ? ['ArrowLeft', 'ArrowRight']
+      : ['ArrowRight', 'ArrowLeft'];
+    if (key === forward) return ids[(index + 1) % ids.length];
+    if (key === back) return ids.at(index - 1);
+    if (key === 'Home') return ids[0];
+    return key === 'End' ? ids.at(-1) : undefined;
+  }
+}

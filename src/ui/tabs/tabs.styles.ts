@@ -6,16 +6,18 @@ export const tabsStyles = css`
     display: flex;
     gap: var(--_space-1);
     overflow-x: auto;
-    border-block-end: 1px solid var(--_border);
-    scrollbar-width: thin;
+    overscroll-behavior-x: contain;
+    box-shadow: inset 0 -1px var(--_border);
+    scrollbar-width: none;
   }
 
   .tab {
+    position: relative;
     flex: none;
     min-height: calc(var(--_control-height) + var(--_space-2));
     padding: 0 var(--_space-3);
     border: 0;
-    border-block: 2px solid transparent;
+    border-radius: var(--_radius-small);
     background: transparent;
     color: var(--_muted);
     font: inherit;
@@ -23,18 +25,32 @@ export const tabsStyles = css`
     cursor: pointer;
   }
 
+  .tab::after {
+    position: absolute;
+    inset: auto var(--_space-3) 0;
+    height: 2px;
+    border-radius: 2px 2px 0 0;
+    content: '';
+  }
+
   .tab:hover {
     color: var(--_text);
   }
 
+  .tab:hover::after {
+    background: var(--_border-strong);
+  }
+
   .tab[aria-selected='true'] {
-    border-block-end-color: var(--_accent);
     color: var(--_text);
   }
 
+  .tab[aria-selected='true']::after {
+    background: var(--_accent);
+  }
+
   .tab:focus-visible {
-    border-radius: var(--_radius-small);
-    outline-offset: -3px;
+    outline-offset: -4px;
   }
 
   .tabpanel[hidden] {
@@ -43,7 +59,11 @@ export const tabsStyles = css`
 
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
-      border-block-end-color: Highlight;
+      color: Highlight;
+    }
+
+    .tab[aria-selected='true']::after {
+      background: Highlight;
     }
   }
 `;
