@@ -2,7 +2,7 @@ import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Pause from 'lucide/dist/esm/icons/circle-pause.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import Play from 'lucide/dist/esm/icons/circle-play.mjs';
-import Trash from 'lucide/dist/esm/icons/trash-2.mjs';
+import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import type { DataAdapter } from '../../adapters/adapter.js';
 import { permission } from '../../model/token-actions.js';
 import type { ApiToken, TokenAction } from '../../model/token.js';

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
-import Trash from 'lucide/dist/esm/icons/trash-2.mjs';
+import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { latest } from '../../data/load-state.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
