@@ -4,13 +4,15 @@
  */
 export async function untilAborted<T>(signal: AbortSignal, result: Promise<T>): Promise<T> {
   let onAbort = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(signal.reason);
+  const aborted = new Promise<void>((resolve) => {
+    onAbort = resolve;
     signal.addEventListener('abort', onAbort);
-    if (signal.aborted) onAbort();
+    if (signal.aborted) resolve();
   });
   try {
-    return await Promise.race([aborted, result]);
+    await Promise.race([aborted, result]);
+    signal.throwIfAborted();
+    return await result;
   } finally {
     signal.removeEventListener('abort', onAbort);
   }

@@ -11,6 +11,7 @@ interface WireReference {
   readonly id: string;
   readonly name?: Nullish<string>;
   readonly icon?: Nullish<string>;
+  readonly deleted?: Nullish<boolean>;
 }
 
 interface WireAccount extends WireReference {
@@ -58,8 +59,8 @@ export function auditRecordFrom(wire: WireAuditRecord): AuditRecord {
   };
 }
 
-function referenceFrom({ id, name, icon }: WireReference): EntityRef {
-  return { id, name: name || id, ...present({ icon: icon || undefined }) };
+function referenceFrom({ id, name, icon, deleted }: WireReference): EntityRef {
+  return { id, name: name || id, ...present({ icon: icon || undefined, deleted }) };
 }
 
 function accountFrom(wire: WireAccount): AccountRef {

@@ -27,7 +27,10 @@ function word<Known extends string>() {
   );
 }
 
-const reference = { id: v.string(), name: text, icon: text };
+/** Whether it no longer exists is not documented, and taken where it is said. */
+const deleted = v.fallback(v.nullish(v.boolean()), undefined);
+
+const reference = { id: v.string(), name: text, icon: text, deleted };
 
 const account = v.object({ ...reference, type: text, accountType: text, status: text });
 

@@ -5,6 +5,7 @@ import {
   TOKEN_WIRE_FIELDS,
 } from '../../../src/adapters/marketplace/fields.js';
 import { writeFilter, writeOrder, writeSearch } from '../../../src/adapters/marketplace/rql.js';
+import { AdapterError } from '../../../src/model/errors.js';
 import {
   AUDIT_FIELDS,
   TOKEN_FIELDS,
@@ -100,9 +101,8 @@ describe('a filter in RQL', () => {
     ['__proto__', 'eq', 'red', /no field “__proto__”/],
     ['expiresAt', 'empty', true, /no field “expiresAt”/],
   ] as const)('refuses %s %s %j in words', (field, op, value, words) => {
-    expect(() => on(field, op, value)).toThrow(
-      expect.objectContaining({ kind: 'invalid', message: expect.stringMatching(words) }),
-    );
+    expect(() => on(field, op, value)).toThrow(AdapterError);
+    expect(() => on(field, op, value)).toThrow(words);
   });
 
   it('knows every field of the contract that the platform has', () => {
