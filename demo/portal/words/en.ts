@@ -1,0 +1,32 @@
+/** What the portal itself says; the elements bring their own words. */
+export const en = {
+  skip: 'Skip to content',
+  preferences: 'Preferences',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  signInHint: 'Choose who to be in this demo.',
+  signInAgain: 'Your session has ended',
+  signInAgainHint: 'Sign in again, and your work goes on where it stopped.',
+  signInFailed: 'Signing in failed. Try again.',
+  theme: 'Theme',
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  density: 'Density',
+  densityComfortable: 'Comfortable',
+  densityCompact: 'Compact',
+  language: 'Language',
+  timeZone: 'Time zone',
+  timeZoneBrowser: 'As the browser',
+  source: 'Data',
+  sourceServer: 'This server',
+  sourceMemory: 'A sample in memory',
+  settings: 'Settings',
+  tokens: 'API tokens',
+  audit: 'Audit trail',
+  events: 'Events',
+  eventsEmpty: 'What the elements tell their host appears here.',
+  clear: 'Clear',
+};
+
+export type Words = Readonly<Record<keyof typeof en, string>>;
