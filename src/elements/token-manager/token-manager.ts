@@ -134,12 +134,11 @@ export class TokenManager extends DataElement {
     return this.renderRoot.querySelector<E>(selector);
   }
 
-  /** After the host's own listeners, which may prevent it. */
+  /** The listeners around this element come after its own, and may prevent it. */
   readonly #onOpen = (event: TokenOpenEvent): void => {
-    if (event.defaultPrevented) return;
-    // The link in the list must not be followed as well.
-    event.preventDefault();
-    this.#open(event.token);
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#open(event.token);
+    });
   };
 
   readonly #onBack = (): void => {

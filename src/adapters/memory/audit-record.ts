@@ -1,0 +1,51 @@
+import type { AuditRecord } from '../../model/audit.js';
+import type { AccountRef, ApiToken, EntityRef } from '../../model/token.js';
+import { newId } from './random.js';
+
+/** What was done to a token. */
+export type PastAct = 'created' | 'updated' | 'rotated' | 'enabled' | 'disabled' | 'deleted';
+
+/** What a write leaves in the audit trail: who did what to which token, before and after. */
+export function auditRecordOf(
+  act: PastAct,
+  after: ApiToken,
+  before: ApiToken | undefined,
+  { at, user, account }: { at: string; user: EntityRef; account: AccountRef | undefined },
+): AuditRecord {
+  const word = act.charAt(0).toUpperCase() + act.slice(1);
+  const { userAgent } = (globalThis.navigator as Navigator | undefined) ?? {};
+  return {
+    id: newId('AUD', () => false),
+    event: `platform.accounts.token.${act}`,
+    timestamp: at,
+    type: 'Public',
+    summary: `${word} API token`,
+    details: `{{actor.name}} ${act} the API token {{token.name}} ({{token.id}})`,
+    object: {
+      id: after.id,
+      name: after.name,
+      objectType: 'ApiToken',
+      revision: Number(after.revision),
+      ...(after.icon === undefined ? {} : { icon: after.icon }),
+    },
+    actor: { ...user, ...(account ? { account } : {}) },
+    request: { api: userAgent === undefined ? {} : { userAgent } },
+    documents: {
+      Token: documentOf(after),
+      ...(before ? { Before: documentOf(before) } : {}),
+      Actor: { id: user.id, name: user.name },
+    },
+  };
+}
+
+function documentOf({ id, name, description, status, modules, expiresAt, revision }: ApiToken) {
+  return {
+    id,
+    name,
+    status,
+    modules: modules.map((module) => ({ id: module.id, name: module.name })),
+    revision,
+    ...(description === undefined ? {} : { description }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
+}
