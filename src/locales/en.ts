@@ -35,6 +35,21 @@ export const en = {
   searchPlaceholder: 'Search…',
   clearSearch: 'Clear search',
 
+  // ui: steps, JSON
+  stepDone: 'Completed',
+  stepError: 'Needs attention',
+  jsonProperties: (count: number, shown: string) =>
+    `${shown} ${plural(count, 'property', 'properties')}`,
+  jsonItems: (count: number, shown: string) => `${shown} ${plural(count, 'item', 'items')}`,
+  jsonEmpty: 'Empty',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  showMore: 'Show more',
+  showMoreItems: (shown: string) => `Show ${shown} more`,
+  showValueOf: (name: string) => `Show value of ${name}`,
+  hideValueOf: (name: string) => `Hide value of ${name}`,
+  hiddenValue: 'Hidden value',
+
   // API tokens: the words of the field
   apiToken: 'API token',
   apiTokens: 'API tokens',

@@ -1,0 +1,88 @@
+/** What a value of a JSON document is; `other` is what JSON has no word for. */
+export type JsonKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'other';
+
+/** A value that holds others. */
+export type JsonContainer = object;
+
+export function kindOf(value: unknown): JsonKind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  const type = typeof value;
+  switch (type) {
+    case 'object':
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return type;
+    default:
+      return 'other';
+  }
+}
+
+export function isContainer(value: unknown): value is JsonContainer {
+  return typeof value === 'object' && value !== null;
+}
+
+// Counting the keys of a wide object takes long, and it is asked for at every update.
+const KEYS = new WeakMap<JsonContainer, readonly string[]>();
+
+/** How many values it holds. */
+export function sizeOf(container: JsonContainer): number {
+  return Array.isArray(container) ? container.length : keysOf(container).length;
+}
+
+/** Its first values, with their names, in the order of the document. */
+export function firstEntries(
+  container: JsonContainer,
+  count: number,
+): readonly (readonly [name: string, value: unknown])[] {
+  if (Array.isArray(container)) {
+    return container.slice(0, count).map((value: unknown, index) => [String(index), value]);
+  }
+  return keysOf(container)
+    .slice(0, count)
+    .map((name) => [name, Reflect.get(container, name)]);
+}
+
+function keysOf(container: JsonContainer): readonly string[] {
+  let keys = KEYS.get(container);
+  if (keys === undefined) {
+    keys = Object.keys(container);
+    KEYS.set(container, keys);
+  }
+  return keys;
+}
+
+/**
+ * What is open at first: level by level as much as fits into so many lines, so that a small
+ * document is seen whole, and of a huge one only the top is looked at.
+ */
+export function openAtFirst(root: unknown, lines: number): JsonContainer[] {
+  const open: JsonContainer[] = [];
+  const waiting = isContainer(root) ? [root] : [];
+  for (const container of waiting) {
+    const size = sizeOf(container);
+    // The root is open however wide it is, since what it holds comes in slices.
+    if (size > lines && container !== root) continue;
+    open.push(container);
+    lines -= size;
+    for (const [, value] of firstEntries(container, Math.min(size, 100))) {
+      if (isContainer(value)) waiting.push(value);
+    }
+    if (lines <= 0) break;
+  }
+  return open;
+}
+
+const SECRET =
+  /passw|passphrase|secret(?!hint)|authori[sz]ation|credential|apikey|accesskey|privatekey|cookie/;
+const TOKEN = /tokens?$/;
+
+/**
+ * Whether what has this name is to stay hidden. A list counts as its values do; so does an object,
+ * unless it is named a token: that is a thing with a name and dates more often than a secret.
+ */
+export function isSecretName(name: string, value: unknown): boolean {
+  const plain = name.replace(/[-_.\s]/g, '').toLowerCase();
+  return SECRET.test(plain) || (TOKEN.test(plain) && kindOf(value) !== 'object');
+}

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const sheet = css`
+  :host {
+    --_json-string: light-dark(#0f6139, #79dcab);
+    --_json-number: light-dark(#1d4fb8, #9dbcff);
+    --_json-word: light-dark(#8a2f85, #f0a8e8);
+    display: block;
+    font-family: var(--_font-mono);
+    font-size: var(--_font-size-small);
+    line-height: 1.6;
+  }
+
+  .document {
+    overflow-x: auto;
+    text-align: left;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  ul ul,
+  ul .empty {
+    margin-inline-start: 0.75rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 1px solid var(--_border);
+  }
+
+  li {
+    min-width: 14rem;
+    border-radius: 3px;
+  }
+
+  .leaf {
+    display: block;
+    padding-inline-start: 1.375rem;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+
+  .document > .leaf {
+    padding: 0;
+  }
+
+  .name {
+    color: var(--_text);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .leaf > .name::after {
+    margin-inline-end: 0.6em;
+    color: var(--_muted);
+    font-weight: normal;
+    content: ':';
+  }
+
+  ul.array > li > .leaf > .name,
+  ul.array > li > .toggle > .name {
+    color: var(--_muted);
+    font-weight: normal;
+  }
+
+  .string {
+    color: var(--_json-string);
+  }
+
+  .number {
+    color: var(--_json-number);
+  }
+
+  .boolean,
+  .null,
+  .other {
+    color: var(--_json-word);
+    font-style: italic;
+  }
+
+  .mask {
+    color: var(--_muted);
+    letter-spacing: 0.1em;
+  }
+
+  .size,
+  .brackets,
+  .empty {
+    color: var(--_muted);
+    font-weight: normal;
+  }
+
+  .empty {
+    margin-block: 0;
+    font-style: italic;
+  }
+
+  .toggle,
+  .more,
+  .reveal {
+    min-height: 24px;
+    border: 0;
+    border-radius: 4px;
+    background: transparent;
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    max-width: 100%;
+    padding: 0 0.5em 0 0.125rem;
+    text-align: left;
+  }
+
+  .toggle > .icon {
+    width: 1rem;
+    height: 1rem;
+    color: var(--_muted);
+    transition: rotate 120ms;
+  }
+
+  .toggle[aria-expanded='true'] > .icon {
+    rotate: 90deg;
+  }
+
+  .toggle:hover,
+  .more:hover,
+  .reveal:hover {
+    background: var(--_hover);
+  }
+
+  .more {
+    padding: 0 0.5em;
+    color: var(--_accent);
+    font-family: var(--_font);
+    font-weight: 550;
+  }
+
+  .leaf > .more {
+    margin-inline-start: 0.5em;
+  }
+
+  .rest {
+    padding-inline-start: 0.875rem;
+  }
+
+  .reveal {
+    width: 24px;
+    margin-inline-start: 0.25em;
+    padding: 0;
+    color: var(--_muted);
+    vertical-align: middle;
+  }
+
+  .reveal > .icon {
+    width: 1rem;
+    height: 1rem;
+    vertical-align: middle;
+  }
+
+  :is(.toggle, .more, .reveal, li):focus-visible {
+    outline-offset: -1px;
+  }
+`;

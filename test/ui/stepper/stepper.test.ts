@@ -1,0 +1,65 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { LitElement, type TemplateResult } from 'lit';
+import { controls } from '../../../src/styles/controls.styles.js';
+import { tokens } from '../../../src/styles/tokens.styles.js';
+import { LocalizeController } from '../../../src/ui/localize-controller.js';
+import { stepper, type Step } from '../../../src/ui/stepper/stepper.js';
+import { stepperStyles } from '../../../src/ui/stepper/stepper.styles.js';
+import { expectAccessible } from '../accessible.js';
+
+const STEPS: readonly Step[] = [
+  { id: 'general', label: 'General', status: 'done' },
+  { id: 'modules', label: 'Modules', status: 'error' },
+  { id: 'overview', label: 'Overview', status: 'current' },
+  { id: 'summary', label: 'Summary', status: 'todo' },
+];
+
+class StepperHost extends LitElement {
+  static override styles = [tokens, controls, stepperStyles];
+  readonly #localize = new LocalizeController(this);
+
+  protected override render(): TemplateResult {
+    return stepper(STEPS, 'Add API token', this.#localize);
+  }
+}
+customElements.define('test-stepper-host', StepperHost);
+
+describe('stepper', () => {
+  let host: StepperHost;
+
+  beforeEach(async () => {
+    host = await fixture(html`<test-stepper-host></test-stepper-host>`);
+  });
+
+  it('says where one is, and what is done and what is not right', () => {
+    const said = [...host.renderRoot.querySelectorAll('li')].map((step) => {
+      for (const hidden of step.querySelectorAll('[aria-hidden]')) hidden.remove();
+      const current = step.getAttribute('aria-current');
+      return step.textContent.replace(/\s+/g, ' ').trim() + (current ? ` (${current})` : '');
+    });
+    expect(said).to.deep.equal([
+      'General Completed',
+      'Modules Needs attention',
+      'Overview (step)',
+      'Summary',
+    ]);
+  });
+
+  it('fits into a narrow window, where it names the current step', async () => {
+    await setViewport({ width: 320, height: 640 });
+    try {
+      const list = host.renderRoot.querySelector('ol');
+      expect(list?.scrollWidth).to.be.at.most(320);
+      expect(list?.getBoundingClientRect().height).to.be.below(60);
+      const widths = [...host.renderRoot.querySelectorAll('.step-label')].map(
+        (label) => label.getBoundingClientRect().width > 1,
+      );
+      expect(widths).to.deep.equal([false, false, true, false]);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('passes the accessibility check in light and dark', () => expectAccessible(host));
+});
