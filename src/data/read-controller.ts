@@ -92,7 +92,7 @@ export class ReadController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    globalThis.addEventListener?.('online', this.#onOnline);
+    if ('addEventListener' in globalThis) addEventListener('online', this.#onOnline);
     const isOutdated = this.#isAway && this.#version !== this.#options.version?.();
     this.#isAway = false;
     if (this.#isDue) {
@@ -106,7 +106,7 @@ export class ReadController<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener?.('online', this.#onOnline);
+    if ('addEventListener' in globalThis) removeEventListener('online', this.#onOnline);
     this.#isAway = true;
     this.#version = this.#options.version?.();
     if (this.#state.status !== 'loading') return;

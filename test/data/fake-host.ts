@@ -24,7 +24,7 @@ export class FakeHost implements ReactiveControllerHost {
   }
 
   requestUpdate(): void {
-    if (this.#hasConnected) this.#update ??= Promise.resolve().then(() => this.#perform());
+    if (this.#hasConnected) this.#update ??= this.#nextUpdate();
   }
 
   connect(): this {
@@ -39,12 +39,17 @@ export class FakeHost implements ReactiveControllerHost {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
-  #perform(): boolean {
+  async #nextUpdate(): Promise<boolean> {
+    await Promise.resolve();
+    this.#perform();
+    return !this.#update;
+  }
+
+  #perform(): void {
     this.updates += 1;
     for (const controller of this.#controllers) controller.hostUpdate?.();
     this.#update = undefined;
     for (const controller of this.#controllers) controller.hostUpdated?.();
-    return this.#update === undefined;
   }
 }
 

@@ -129,7 +129,8 @@ it('gives the same failure to everyone, and asks anew after it', async () => {
   const failure = new Error('down');
   failures[0]?.(failure);
   const results = await Promise.allSettled(both);
-  expect(results.map((result) => 'reason' in result && result.reason)).toEqual([failure, failure]);
+  const rejected = { status: 'rejected', reason: failure };
+  expect(results).toEqual([rejected, rejected]);
   requests.ask('a', never, start).catch(() => undefined);
   expect(signals).toHaveLength(2);
 });

@@ -118,24 +118,27 @@ export class SlowBackend implements DataAdapter {
       signal.addEventListener('abort', () => reject(signal.reason as Error));
       const lost = (): void => reject(new AdapterError('timeout'));
       this.#onTheWay.push((isLost) => {
-        if (isLost) return lost();
+        if (isLost) {
+          lost();
+          return;
+        }
         const outcome = attempt(serve);
         this.#onTheWay.push((isLost) => {
           if (isLost) lost();
           else if ('value' in outcome) resolve(outcome.value);
-          else reject(outcome.thrown as Error);
+          else reject(outcome.thrown);
         });
       });
     });
   }
 }
 
-type Outcome<T> = { readonly value: T } | { readonly thrown: unknown };
+type Outcome<T> = { readonly value: T } | { readonly thrown: Error };
 
 function attempt<T>(serve: () => T): Outcome<T> {
   try {
     return { value: serve() };
   } catch (thrown) {
-    return { thrown };
+    return { thrown: AdapterError.from(thrown) };
   }
 }
