@@ -1,0 +1,5 @@
+import { AuditTrail } from '../elements/audit-trail/audit-trail.js';
+
+AuditTrail.define();
+
+export { AuditTrail };

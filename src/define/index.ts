@@ -1,0 +1,3 @@
+import { defineTokenry } from './define-tokenry.js';
+
+defineTokenry();

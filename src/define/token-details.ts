@@ -1,0 +1,5 @@
+import { TokenDetails } from '../elements/token-details/token-details.js';
+
+TokenDetails.define();
+
+export { TokenDetails };

@@ -1,0 +1,5 @@
+import { TokenEditor } from '../elements/token-editor/token-editor.js';
+
+TokenEditor.define();
+
+export { TokenEditor };

@@ -1,0 +1,5 @@
+import { TokenList } from '../elements/token-list/token-list.js';
+
+TokenList.define();
+
+export { TokenList };

@@ -1,0 +1,5 @@
+import { TokenManager } from '../elements/token-manager/token-manager.js';
+
+TokenManager.define();
+
+export { TokenManager };

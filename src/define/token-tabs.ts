@@ -1,0 +1,5 @@
+import { TokenTabs } from '../elements/token-tabs/token-tabs.js';
+
+TokenTabs.define();
+
+export { TokenTabs };
