@@ -16,7 +16,7 @@ export default {
 function tagFromStaticField() {
   return {
     name: 'tag-from-static-field',
-    /** @param {{ ts: TypeScript, node: import('typescript').Node, moduleDoc: import('custom-elements-manifest').Module }} context */
+    /** @param {{ ts: TypeScript, node: import('typescript').Node, moduleDoc: import('custom-elements-manifest/schema.js').Module }} context */
     analyzePhase({ ts, node, moduleDoc }) {
       if (!ts.isClassDeclaration(node)) return;
       const tag = node.members

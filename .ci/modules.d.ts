@@ -3,3 +3,11 @@ declare module 'eslint-plugin-lit-a11y' {
   const plugin: { readonly configs: { readonly recommended: Linter.Config } };
   export default plugin;
 }
+
+declare module '@custom-elements-manifest/analyzer/cli.js' {
+  import type { Package } from 'custom-elements-manifest/schema.js';
+  export function cli(options: {
+    readonly argv: readonly string[];
+    readonly noWrite?: boolean;
+  }): Promise<Package>;
+}

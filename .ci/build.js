@@ -1,0 +1,86 @@
+// `npm run build`: everything that the package holds, in dist/.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies, requireNode } from './install.js';
+
+requireNode();
+ensureDependencies();
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const { generateJsxTypes } = await import('@wc-toolkit/jsx-types');
+const { generateJetBrainsWebTypes } = await import('custom-element-jet-brains-integration');
+const { generateVsCodeCustomElementData } = await import('custom-element-vs-code-integration');
+const { minifyTemplateLiterals } = await import('rollup-plugin-minify-template-literals');
+const { build } = await import('vite');
+const { publicManifest } = await import('./manifest.js');
+
+rmSync('dist', { recursive: true, force: true });
+compile();
+cpSync('src/styles/themes', 'dist/styles/themes', { recursive: true });
+await describeElements();
+await bundle({ tokenry: 'src/define/cdn.ts' }, 'dist/cdn', {
+  output: { codeSplitting: false },
+});
+// A locale has to register with the copy of the library that the bundle holds.
+await bundle(locales(), 'dist/cdn/locales', {
+  external: ['@shoelace-style/localize'],
+  output: { paths: { '@shoelace-style/localize': '../tokenry.js' } },
+});
+
+function compile() {
+  const compiler = 'node_modules/typescript/bin/tsc';
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}
+
+/** The manifest of the public elements, and what editors make of it. */
+async function describeElements() {
+  const manifest = await publicManifest();
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
+  const quiet = { outdir: 'dist', hideLogs: true };
+  generateVsCodeCustomElementData(manifest, { ...quiet, cssFileName: null });
+  generateJetBrainsWebTypes(manifest, { ...quiet, packageJson: false });
+  generateJsxTypes(manifest, {
+    outdir: 'dist',
+    fileName: 'jsx.d.ts',
+    componentTypePath: (_name, _tag, path) => `./${String(path).replace('dist/', '')}`,
+  });
+}
+
+/** Each locale but English, which the bundle holds itself, by its name. */
+function locales() {
+  const names = readdirSync('src/locales')
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => name !== 'en');
+  return Object.fromEntries(names.map((name) => [name, `src/locales/${name}.ts`]));
+}
+
+/**
+ * Minified files for a page without a bundler.
+ *
+ * @param {Record<string, string>} entry
+ * @param {string} outDir
+ * @param {NonNullable<import('vite').BuildOptions['rolldownOptions']>} options
+ */
+async function bundle(entry, outDir, options) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [{ ...minifyTemplateLiterals({ include: '**/src/**' }), enforce: 'pre' }],
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: { entry, formats: ['es'] },
+      // Vite itself leaves the white space of ES modules alone.
+      minify: false,
+      rolldownOptions: { ...options, output: { ...options.output, minify: true } },
+    },
+  });
+}
