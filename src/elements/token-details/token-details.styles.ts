@@ -41,6 +41,7 @@ export const styles = css`
 
   .kind tokenry-copy-button {
     margin-block: -0.4rem;
+    margin-inline-start: calc(var(--_space-2) * -1);
   }
 
   h2 {
@@ -51,6 +52,11 @@ export const styles = css`
     letter-spacing: -0.01em;
     line-height: 1.2;
     overflow-wrap: anywhere;
+  }
+
+  /* It takes focus to be read out, and cannot be acted on. */
+  h2:focus {
+    outline: none;
   }
 
   .waiting {

@@ -176,11 +176,12 @@ export class TokenDetails extends DataElement {
           ></tokenry-copy-button>
         </p>
         ${
-          token
-            ? html`<h2 tabindex="-1">${visibleText(token.name)}</h2>
-                ${statusBadge(token, localize)} ${expiryMark(token, localize)}`
-            : html`<h2 class="waiting" tabindex="-1">${localize.term('loading')}</h2>`
+          // One heading for both, so that it keeps the focus when the token arrives.
+          html`<h2 class=${token ? '' : 'waiting'} tabindex="-1">
+            ${token ? visibleText(token.name) : localize.term('loading')}
+          </h2>`
         }
+        ${token ? html`${statusBadge(token, localize)} ${expiryMark(token, localize)}` : nothing}
       </div>
       <div class="actions">
         <slot name="header-actions"></slot>

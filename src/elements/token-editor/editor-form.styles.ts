@@ -28,6 +28,11 @@ export const styles = css`
     gap: var(--_space-3);
   }
 
+  .avatar.blank {
+    border: 1px dashed var(--_border-strong);
+    background: var(--_sunken);
+  }
+
   .button:has(:focus-visible) {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

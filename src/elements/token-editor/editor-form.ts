@@ -139,12 +139,14 @@ export class EditorForm extends DataElement {
 
   #renderLogo(): TemplateResult {
     const { localize, draft } = this;
-    const name = draft.name || ' ';
-    const picture =
-      typeof draft.icon === 'string'
-        ? avatarOf({ name, icon: draft.icon }, this.data.adapter)
-        : avatar({ name, src: this.#preview?.url });
+    const { name } = draft;
     const hasLogo = draft.icon !== undefined && draft.icon !== '';
+    const picture =
+      name.trim() === '' && !hasLogo
+        ? html`<span class="avatar blank" aria-hidden="true"></span>`
+        : typeof draft.icon === 'string'
+          ? avatarOf({ name, icon: draft.icon }, this.data.adapter)
+          : avatar({ name, src: this.#preview?.url });
     const error = this.logoError ?? this.errors.icon;
     return html`<div class="field">
       <span class="label" id="logo-label"

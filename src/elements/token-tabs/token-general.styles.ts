@@ -27,6 +27,7 @@ export const styles = css`
 
   .description {
     max-width: 70ch;
+    margin: 0;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }

@@ -38,10 +38,10 @@ export class TokenGeneral extends DataElement {
     return html`
       <dl>
         <dt>${localize.term('description')}</dt>
-        <dd class="description">
+        <dd>
           ${
             token.description
-              ? visibleText(token.description, 10_000)
+              ? html`<p class="description">${visibleText(token.description, 10_000)}</p>`
               : html`<span class="hint">${localize.term('noDescription')}</span>`
           }
         </dd>
