@@ -54,6 +54,23 @@ export const cells = css`
     white-space: nowrap;
   }
 
+  .mark {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    font-weight: 550;
+    line-height: 1.35;
+    white-space: normal;
+  }
+
+  .mark.warning {
+    color: var(--_warning);
+  }
+
+  .mark.danger {
+    color: var(--_danger);
+  }
+
   .avatar {
     --_avatar-size: var(--tokenry-avatar-size, calc(var(--_font-size) * 2.3));
     position: relative;

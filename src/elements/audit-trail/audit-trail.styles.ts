@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
 
   .toolbar {
@@ -18,6 +19,12 @@ export const styles = css`
     min-width: 11rem;
   }
 
+  @container (width < 30rem) {
+    .toolbar tokenry-search-field {
+      flex: 1 1 100%;
+    }
+  }
+
   .count {
     margin-inline-start: auto;
     color: var(--_muted);
@@ -27,6 +34,7 @@ export const styles = css`
 
   tokenry-pager {
     display: block;
+    padding: var(--_space-2) var(--_space-4);
     border-block-start: 1px solid var(--_border);
   }
 `;
