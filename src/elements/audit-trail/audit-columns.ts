@@ -60,7 +60,6 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
     {
       id: 'summary',
       label: localize.term('summary'),
-      width: 'wide',
       cell: (record) => clamped(fillTemplate(record.summary, record.documents)),
     },
     {
@@ -72,8 +71,8 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
     {
       id: 'actions',
       label: localize.term('actions'),
-      width: 'narrow',
-      align: 'end',
+      width: 'tight',
+      pinned: true,
       cell: (record) =>
         html`<button
           type="button"

@@ -16,6 +16,8 @@ export interface GridColumn<T> {
   readonly align?: 'start' | 'end' | undefined;
   /** Default: medium. */
   readonly width?: GridWidth | undefined;
+  /** Whether the column stays in view at the end, where the others scroll away under it. */
+  readonly pinned?: boolean | undefined;
   /** Whether the label is left to assistive technology. */
   readonly hideLabel?: boolean | undefined;
 }

@@ -15,13 +15,13 @@ const ARROWS = { asc: ArrowUp, desc: ArrowDown } as const;
 
 /** The header of a column, with the button that sorts by it where that is possible. */
 export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): TemplateResult {
-  const { label, sortField, hideLabel, align = 'start', width = 'medium' } = column;
+  const { label, sortField, hideLabel, align = 'start', width = 'medium', pinned } = column;
   const rule = sort.find(({ field }) => field === sortField);
   return html`<th
     part="header-cell"
     role="columnheader"
     scope="col"
-    class="${width} ${align}"
+    class="${width} ${pinned ? 'actions' : align}"
     aria-sort=${ifDefined(rule && ORDERS[rule.direction])}
   >
     ${
@@ -36,7 +36,8 @@ export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): T
 
 /** The cell of a row; a card shows its label beside the value. */
 export function renderCell<T>(column: GridColumn<T>, row: T): TemplateResult {
-  const { label, hideLabel, align = 'start' } = column;
+  const { label, hideLabel, align = 'start', pinned } = column;
+  if (pinned) return html`<td part="cell" role="cell" class="actions">${column.cell(row)}</td>`;
   return column.rowHeader
     ? html`<th part="cell" role="rowheader" scope="row" class=${align}>${column.cell(row)}</th>`
     : html`<td part="cell" role="cell" class=${align} data-label=${hideLabel ? nothing : label}>
