@@ -15,8 +15,12 @@ export function writeFilter(filter: Filter, of: WireFields): string {
   if ('some' in filter) return group('or', NOTHING, filter.some, of);
   if ('not' in filter) return `not(${writeFilter(filter.not, of)})`;
   const field = fieldNamed(filter.field, of);
-  const comparison = writeCondition(field, filter);
-  return field.collection === undefined ? comparison : `any(${field.collection},${comparison})`;
+  const { collection } = field;
+  if (collection === undefined) return writeCondition(field, filter);
+  if (filter.op !== 'empty') return `any(${collection},${writeCondition(field, filter)})`;
+  // A collection is empty in a field when none of its elements has a value there.
+  const someHasValue = `any(${collection},not(${writeEmpty(field)}))`;
+  return filter.value === false ? someHasValue : `not(${someHasValue})`;
 }
 
 /**

@@ -69,7 +69,11 @@ function meant(filter: Filter): Meaning {
   if ('not' in filter) return { test: 'not', meaning: meant(filter.not) };
   const [collection, field = ''] = filter.field.split(/\.(?=.*$)/);
   if (collection !== 'modules') return meantByCondition(filter.field, filter);
-  return { test: 'any', collection, meaning: meantByCondition(field, filter) };
+  const { op, value } = filter;
+  if (op !== 'empty') return { test: 'any', collection, meaning: meantByCondition(field, filter) };
+  const hasValue = meantByCondition(field, { field, op, value: false });
+  const meaning: Meaning = { test: 'any', collection, meaning: hasValue };
+  return value === false ? meaning : { test: 'not', meaning };
 }
 
 function meantByGroup(test: 'and' | 'or', ofNone: Meaning, filters: readonly Filter[]): Meaning {

@@ -44,6 +44,7 @@ describe('a filter in RQL', () => {
     ['name', 'eq', true, 'eq(name,true)'],
     ['modules.id', 'any', 'MOD-1', 'any(modules,eq(id,"MOD-1"))'],
     ['modules.id', 'in', ['MOD-1'], 'any(modules,in(id,("MOD-1")))'],
+    ['modules.id', 'empty', true, 'not(any(modules,not(or(eq(id,null()),eq(id,empty())))))'],
     ['modules.name', 'contains', 'Acc', 'any(modules,ilike(name,"*Acc*"))'],
   ] as const)('writes %s %s %j as %s', (field, op, value, text) => {
     expect(on(field, op, value)).toBe(text);
