@@ -10,5 +10,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The portal takes every element at once, the editor among them.
+    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
   },
 });
