@@ -41,7 +41,6 @@ export const en = {
   jsonProperties: (count: number, shown: string) =>
     `${shown} ${plural(count, 'property', 'properties')}`,
   jsonItems: (count: number, shown: string) => `${shown} ${plural(count, 'item', 'items')}`,
-  jsonEmpty: 'Empty',
   showAll: 'Show all',
   showLess: 'Show less',
   showMore: 'Show more',
@@ -124,13 +123,11 @@ export const en = {
   searchModules: 'Search modules',
   event: 'Event',
   date: 'Date',
-  by: 'By',
   stampCreated: 'Created',
   stampUpdated: 'Updated',
   stampEnabled: 'Enabled',
   stampDisabled: 'Disabled',
   stampExpires: 'Expires',
-  utc: 'UTC',
   tokenNotFound: 'API token not found',
   tokenNotFoundHint: 'It does not exist, or it was deleted.',
   tokenWasDeleted: 'This API token was deleted',
@@ -244,7 +241,8 @@ export const en = {
   noAdapterHint: 'This element has no adapter to load its data with.',
 } satisfies Translation & Record<string, unknown>;
 
-export type Terms = typeof en;
+/** The terms of a locale. */
+export type Terms = Omit<typeof en, '$dir'> & { readonly $dir: 'ltr' | 'rtl' };
 
 function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;

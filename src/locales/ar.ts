@@ -1,0 +1,257 @@
+import { registerTranslation } from '@shoelace-style/localize';
+import type { Terms } from './en.js';
+
+/** Arabic. */
+export const ar: Terms = {
+  $code: 'ar',
+  $name: 'العربية',
+  $dir: 'rtl',
+
+  // Shared
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  dismiss: 'إغلاق النافذة',
+  working: 'جارٍ التنفيذ…',
+  typeToConfirm: (text: string) => `اكتب «${text}» للتأكيد`,
+  tryAgain: 'إعادة المحاولة',
+  loading: 'جارٍ التحميل…',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه بنفسك.',
+  copyNoValue: 'لم يُنسخ شيء: تعذّر تحميل القيمة. أعد المحاولة.',
+
+  // ui: table, pager, messages, search field
+  actions: 'إجراءات',
+  sortBy: 'ترتيب حسب',
+  pages: 'الصفحات',
+  previous: 'السابق',
+  next: 'التالي',
+  page: 'صفحة',
+  pageOf: (pages: string) => `من ${pages}`,
+  rowsPerPage: 'صفوف في الصفحة',
+  rowCount: (count: number, shown: string) =>
+    counted(count, shown, ['لا صفوف', 'صف واحد', 'صفان', 'صفوف', 'صفًا', 'صف']),
+  rowRange: (from: string, to: string, count: number, shown: string) =>
+    `${from}–${to} من ${counted(count, shown, ['لا صفوف', 'صف واحد', 'صفين', 'صفوف', 'صفًا', 'صف'])}`,
+  search: 'بحث',
+  searchPlaceholder: 'بحث…',
+  clearSearch: 'مسح البحث',
+
+  // ui: steps, JSON
+  stepDone: 'مكتملة',
+  stepError: 'تحتاج إلى مراجعة',
+  jsonProperties: (count: number, shown: string) =>
+    counted(count, shown, ['بلا خصائص', 'خاصية واحدة', 'خاصيتان', 'خصائص', 'خاصية', 'خاصية']),
+  jsonItems: (count: number, shown: string) =>
+    counted(count, shown, ['بلا عناصر', 'عنصر واحد', 'عنصران', 'عناصر', 'عنصرًا', 'عنصر']),
+  showAll: 'عرض الكل',
+  showLess: 'عرض أقل',
+  showMore: 'عرض المزيد',
+  showMoreItems: (shown: string) => `عرض ${shown} أخرى`,
+  showValueOf: (name: string) => `إظهار قيمة ${name}`,
+  hideValueOf: (name: string) => `إخفاء قيمة ${name}`,
+  hiddenValue: 'قيمة مخفية',
+
+  // API tokens: the words of the field
+  apiToken: 'رمز API',
+  apiTokens: 'رموز API',
+  statusActive: 'نشط',
+  statusDisabled: 'معطّل',
+  statusDeleted: 'محذوف',
+  add: 'إضافة',
+  edit: 'تعديل',
+  duplicate: 'تكرار',
+  enable: 'تفعيل',
+  disable: 'تعطيل',
+  rotate: 'تجديد',
+  delete: 'حذف',
+  never: 'أبدًا',
+  actionsFor: (name: string) => `إجراءات ${name}`,
+
+  // The list
+  modules: 'الوحدات',
+  moduleCount: (count: number, shown: string) =>
+    counted(count, shown, ['بلا وحدات', 'وحدة واحدة', 'وحدتان', 'وحدات', 'وحدة', 'وحدة']),
+  createdBy: 'أنشأه',
+  dateCreated: 'تاريخ الإنشاء',
+  lastAccess: 'آخر استخدام',
+  status: 'الحالة',
+  none: 'لا شيء',
+  unknown: 'غير معروف',
+  noLongerExists: 'لم يعد موجودًا',
+  expired: 'منتهي الصلاحية',
+  expires: (when: string) => `تنتهي صلاحيته ${when}`,
+  unusedFor90Days: 'لم يُستخدم منذ 90 يومًا أو أكثر',
+  toolbar: 'خيارات القائمة',
+  refresh: 'تحديث',
+  noTokens: 'لا توجد رموز API بعد',
+  noTokensHint: 'يتيح رمز API لبرنامج أن يستدعي الواجهة نيابةً عن هذا الحساب.',
+  addFirstToken: 'إضافة رمز API',
+  nothingFound: 'لم يُعثر على شيء',
+  nothingFoundHint: 'لا يوجد إدخال يطابق ما تبحث عنه.',
+  clearFilters: 'مسح عوامل التصفية',
+
+  // Details and tabs
+  back: 'العودة إلى رموز API',
+  copyId: 'نسخ المعرّف',
+  account: 'الحساب',
+  moreActions: 'إجراءات أخرى',
+  general: 'عام',
+  details: 'التفاصيل',
+  auditTrail: 'سجل التدقيق',
+  tokenTabs: 'أجزاء رمز API',
+  description: 'الوصف',
+  noDescription: 'بلا وصف',
+  apiEndpoint: 'عنوان API',
+  copyEndpoint: 'نسخ العنوان',
+  showValue: 'إظهار القيمة',
+  hideValue: 'إخفاء القيمة',
+  copyValue: 'نسخ القيمة',
+  secretHidden: 'مخفية',
+  secretEndsWith: (hint: string) => `تنتهي بـ ${hint}`,
+  secretShownOnce:
+    'عُرضت القيمة مرة واحدة عند إضافة الرمز، ولا يمكن عرضها ثانيةً. إذا فُقدت فأضف رمزًا آخر.',
+  secretReadable: 'من يملك هذه القيمة يستطيع التصرف باسم هذا الرمز. لا تُظهرها إلا حين لا يراك أحد.',
+  secretHidesIn: (seconds: string) => `تُخفى تلقائيًا بعد ${seconds} ث`,
+  secretCopyFailed: 'لم يسمح المتصفح بنسخ القيمة، فعُرضت بدلًا من ذلك: حدّدها وانسخها بنفسك.',
+  requestSample: 'نموذج طلب',
+  requestSampleHint: (variable: string) =>
+    `يقرأ النموذج القيمة من متغير البيئة ${variable}؛ ضعها فيه بنفسك.`,
+  copySample: 'نسخ النموذج',
+  sampleLanguage: 'لغة النموذج',
+  noModules: 'لا وحدات',
+  noModulesHint: 'لم تُمنح لهذا الرمز أي وحدة.',
+  name: 'الاسم',
+  searchModules: 'البحث في الوحدات',
+  event: 'الحدث',
+  date: 'التاريخ',
+  stampCreated: 'أُنشئ',
+  stampUpdated: 'عُدّل',
+  stampEnabled: 'فُعّل',
+  stampDisabled: 'عُطّل',
+  stampExpires: 'تنتهي صلاحيته',
+  tokenNotFound: 'لم يُعثر على رمز API',
+  tokenNotFoundHint: 'إما أنه غير موجود أو أنه حُذف.',
+  tokenWasDeleted: 'حُذف رمز API هذا',
+  tokenWasDeletedHint: 'تُرفض الاستدعاءات التي تستخدمه، ويبقى تاريخه في سجل التدقيق.',
+
+  // Audit trail
+  object: 'الكائن',
+  objectType: 'نوع الكائن',
+  actor: 'الفاعل',
+  techDetails: 'تفاصيل تقنية',
+  summary: 'الملخص',
+  viewDetails: 'عرض التفاصيل',
+  noRecords: 'لم يُسجَّل شيء بعد',
+  noRecordsHint: 'سيُسجَّل هنا ما يُفعل من الآن فصاعدًا.',
+  recordDetails: 'تفاصيل السجل',
+  recordId: 'معرّف السجل',
+  eventCode: 'رمز الحدث',
+  ipAddress: 'عنوان IP',
+  place: 'المكان',
+  userAgent: 'وكيل المستخدم',
+  worker: 'العامل',
+  correlationId: 'معرّف الارتباط',
+  documents: 'المستندات',
+  copySummary: 'نسخ الملخص',
+  copyDetails: 'نسخ التفاصيل',
+
+  // Editor
+  addToken: 'إضافة رمز API',
+  editToken: 'تعديل رمز API',
+  steps: 'الخطوات',
+  stepHasError: 'فيها أخطاء',
+  stepBack: 'رجوع',
+  overview: 'نظرة عامة',
+  save: 'حفظ',
+  optional: 'اختياري',
+  logo: 'الشعار',
+  addLogo: 'إضافة شعار',
+  changeLogo: 'تغيير الشعار',
+  removeLogo: 'إزالة الشعار',
+  logoHint: 'ملف ‎.jpg أو ‎.png حتى 5 ميغابايت',
+  logoTooLarge: 'الملف أكبر من 5 ميغابايت. اختر ملفًا أصغر.',
+  logoNotAnImage: 'الملف ليس صورة JPEG ولا PNG، مهما كان اسمه.',
+  tokenName: 'اسم رمز API',
+  nameMissing: 'أعطِ الرمز اسمًا.',
+  nameTooLong: 'الاسم طويل جدًا.',
+  descriptionTooLong: 'الوصف طويل جدًا.',
+  modulesMissing: 'اختر وحدة واحدة على الأقل.',
+  selectAll: 'تحديد الكل',
+  modulesChosen: (chosen: string, all: string) => `حُدّد ${chosen} من ${all}`,
+  expiry: 'انتهاء الصلاحية',
+  expiryDate: 'تاريخ انتهاء الصلاحية',
+  days: (count: number, shown: string) =>
+    counted(count, shown, ['لا أيام', 'يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم']),
+  onDate: 'في تاريخ…',
+  secretInDetails: 'يمكن إظهار قيمته ونسخها في علامة التبويب «عام» من تفاصيله.',
+  secretOnlyNow: 'انسخ القيمة الآن: لا يمكن عرضها مرة أخرى.',
+  secretSaved: 'حفظتها في مكان آمن',
+  secretBeforeClosing: 'انسخ القيمة، أو أكّد أنك حفظتها، قبل الإغلاق.',
+  discardChanges: 'تجاهل التغييرات؟',
+  discardChangesHint: 'ما أدخلته لم يُحفظ وسيُفقد.',
+  discard: 'تجاهل',
+  editConflict:
+    'عدّل شخص آخر هذا الرمز في هذه الأثناء. ما أدخلته ما زال موجودًا: احفظ مرة أخرى لتطبيقه على أحدث نسخة.',
+
+  // Confirmations
+  enableToken: 'تفعيل رمز API',
+  disableToken: 'تعطيل رمز API',
+  deleteToken: 'حذف رمز API',
+  enableConsequence: (name: string) =>
+    `سيعود «${name}» إلى المصادقة: ستنجح الاستدعاءات التي تستخدمه فورًا.`,
+  disableConsequence: (name: string) =>
+    `ستفشل الاستدعاءات التي تستخدم «${name}» إلى أن تفعّله من جديد.`,
+  deleteConsequence: (name: string) =>
+    `سيُحذف «${name}» نهائيًا. ستفشل الاستدعاءات التي تستخدمه، ولا يمكن التراجع عن ذلك.`,
+  lastUsed: (when: string) => `آخر استخدام: ${when}.`,
+  neverUsed: 'لم يُستخدم قط.',
+  disableInstead: 'التعطيل بدلًا من ذلك',
+  tokenEnabled: (name: string) => `فُعّل رمز API «${name}»`,
+  tokenDisabled: (name: string) => `عُطّل رمز API «${name}»`,
+  tokenDeleted: (name: string) => `حُذف رمز API «${name}»`,
+  tokenCreated: (name: string) => `أُضيف رمز API «${name}»`,
+  tokenUpdated: (name: string) => `حُفظ رمز API «${name}»`,
+  tokenGone: (name: string) => `لم يعد رمز API «${name}» موجودًا`,
+  tokenChangedMeanwhile: (name: string) =>
+    `عدّل شخص آخر «${name}» في هذه الأثناء. ما تراه الآن هو الأحدث؛ أعد المحاولة من فضلك.`,
+  actionRefused: 'لم يُسمح بمتابعة ذلك',
+
+  // Errors
+  errorUnauthenticated: 'لقد سُجّل خروجك',
+  errorUnauthenticatedHint: 'سجّل الدخول من جديد، ثم أعد المحاولة.',
+  errorForbidden: 'لا يُسمح لك برؤية هذا',
+  errorForbiddenHint: 'اطلب الإذن من أحد مسؤولي الحساب.',
+  errorNotFound: 'غير موجود',
+  errorNotFoundHint: 'إما أنه غير موجود أو أنه حُذف.',
+  errorConflict: 'عُدّل في هذه الأثناء',
+  errorConflictHint: 'حمّل أحدث نسخة، ثم أعد المحاولة.',
+  errorInvalid: 'لم يُقبل الطلب',
+  errorInvalidHint: 'راجع ما أدخلته، ثم أعد المحاولة.',
+  errorRateLimited: 'طلبات كثيرة جدًا',
+  errorRateLimitedHint: (seconds: number) =>
+    seconds > 0 ? `أعد المحاولة بعد ${seconds} ث.` : 'انتظر لحظة، ثم أعد المحاولة.',
+  errorOffline: 'أنت غير متصل بالشبكة',
+  errorOfflineHint: 'يُستأنف تلقائيًا حين يعود الاتصال.',
+  errorTimeout: 'استغرق الأمر وقتًا طويلًا',
+  errorTimeoutHint: 'لم يستجب الخادم في الوقت المناسب. أعد المحاولة.',
+  errorUnavailable: 'تعذّر الوصول إلى الخدمة',
+  errorUnavailableHint: 'أعد المحاولة بعد لحظات.',
+  errorUnexpected: 'حدث خطأ ما',
+  errorUnexpectedHint: 'أعد المحاولة. إذا استمر الخطأ فأعطِ الدعم معرّف التتبع.',
+  traceId: 'معرّف التتبع',
+  noAdapter: 'لا محوّل بيانات',
+  noAdapterHint: 'ليس لهذا العنصر محوّل يحمّل به بياناته.',
+};
+
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+const plurals = new Intl.PluralRules('ar');
+
+/** The number with the noun in the form that Arabic has for it; up to two, the noun says it all. */
+function counted(count: number, shown: string, forms: readonly string[]): string {
+  const place = PLURAL_FORMS.indexOf(plurals.select(count));
+  const form = forms[place] ?? '';
+  return place <= 2 ? form : `${shown} ${form}`;
+}
+
+registerTranslation(ar);
