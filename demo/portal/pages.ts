@@ -1,4 +1,10 @@
-import type { AuditTrail, TokenDetails, TokenList } from '../../src/index.js';
+import type {
+  ApiToken,
+  AuditTrail,
+  TokenDetails,
+  TokenList,
+  TokenOpenEvent,
+} from '../../src/index.js';
 import { part } from './page.js';
 import { routeFromHash, routeToHash, type ListRoute, type Route } from './route.js';
 import { word } from './translate.js';
@@ -19,6 +25,11 @@ export class Pages {
   #route: Route = routeFromHash('');
 
   start(): void {
+    // The hash of the address names the page, so this link cannot be followed.
+    part('skip', HTMLAnchorElement).addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#content.focus();
+    });
     window.addEventListener('hashchange', () => this.#go(routeFromHash(location.hash)));
     this.#show(routeFromHash(location.hash));
   }
@@ -79,7 +90,8 @@ export class Pages {
 
   #makeList(): TokenList {
     const list = document.createElement('token-list');
-    list.hrefFor = ({ id }) => routeToHash({ page: 'token', tokenId: id, tab: 'general' });
+    list.hrefFor = detailsHash;
+    list.addEventListener('token-open', openDetails);
     list.addEventListener('token-list-change', () =>
       this.#write({ page: 'tokens', state: list.state, rows: list.pageSize }),
     );
@@ -102,6 +114,7 @@ export class Pages {
         this.#write({ page: 'token', tokenId: details.tokenId, tab });
       }
     });
+    details.addEventListener('token-open', openDetails);
     details.addEventListener('token-back', () => {
       location.hash = this.#listHash;
     });
@@ -144,6 +157,15 @@ export class Pages {
     if (isStepAhead(before, route)) history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
   }
+}
+
+function detailsHash({ id }: ApiToken): string {
+  return routeToHash({ page: 'token', tokenId: id, tab: 'general' });
+}
+
+/** A link in the list leads there as well; a token that was just added is opened by a button. */
+function openDetails({ token }: TokenOpenEvent): void {
+  location.hash = detailsHash(token);
 }
 
 function follow(list: ListElement, { state, rows }: ListRoute): void {
