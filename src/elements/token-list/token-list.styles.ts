@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   header {
     display: flex;
     flex-wrap: wrap;
@@ -34,37 +29,5 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius-large);
     background: var(--_surface);
-  }
-
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-    padding: var(--_space-3) var(--_space-4);
-  }
-
-  .toolbar tokenry-search-field {
-    flex: 0 1 18rem;
-    min-width: 11rem;
-  }
-
-  @container (width < 30rem) {
-    .toolbar tokenry-search-field {
-      flex: 1 1 100%;
-    }
-  }
-
-  .count {
-    margin-inline-start: auto;
-    color: var(--_muted);
-    font-size: var(--_font-size-small);
-    white-space: nowrap;
-  }
-
-  tokenry-pager {
-    display: block;
-    padding: var(--_space-2) var(--_space-4);
-    border-block-start: 1px solid var(--_border);
   }
 `;

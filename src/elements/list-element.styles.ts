@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** For the elements that show a list; adopted after the controls. */
+export const listStyles = css`
   :host {
     display: block;
     container-type: inline-size;
