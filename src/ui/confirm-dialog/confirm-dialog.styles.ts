@@ -58,8 +58,17 @@ export const sheet = css`
   }
 
   .progress {
-    margin-inline-end: auto;
+    flex: 1 1 0;
+    min-width: 0;
+    overflow: hidden;
     color: var(--_muted);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* There before it speaks, but in nobody's way. */
+  .progress:empty {
+    position: absolute;
   }
 
   .button > .icon {

@@ -40,9 +40,13 @@ export const sheet = css`
   .bubble {
     position: fixed;
     position-anchor: --tokenry-copy;
-    inset: auto;
-    position-area: block-start span-all;
-    position-try-fallbacks: flip-block;
+    /* No position-area: in Firefox it fails where the direction is not that of the document. */
+    inset: auto auto anchor(top);
+    inset-inline-end: anchor(self-end);
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
     width: max-content;
     max-width: min(16rem, 100vw - 1rem);
     margin: 4px 0;

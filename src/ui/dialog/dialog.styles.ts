@@ -27,7 +27,7 @@ export const sheet = css`
   }
 
   :host([size='small']) dialog {
-    width: min(28rem, 100% - 2rem);
+    width: min(30rem, 100% - 2rem);
   }
 
   :host([size='large']) dialog {
@@ -120,7 +120,7 @@ export const sheet = css`
 
     /* A short question stands at the bottom, where the thumb is. */
     :host([size='small']) dialog {
-      height: auto;
+      height: fit-content;
       max-height: calc(100dvh - 2rem);
       margin-block-start: auto;
       border-start-start-radius: var(--_radius-large);

@@ -22,8 +22,7 @@ export const sheet = css`
     list-style: none;
   }
 
-  ul ul,
-  ul .empty {
+  ul ul {
     margin-inline-start: 0.75rem;
     padding-inline-start: 0.75rem;
     border-inline-start: 1px solid var(--_border);
@@ -36,9 +35,9 @@ export const sheet = css`
 
   .leaf {
     display: block;
+    padding-block: 1px;
     padding-inline-start: 1.375rem;
     overflow-wrap: anywhere;
-    white-space: pre-wrap;
   }
 
   .document > .leaf {
@@ -65,11 +64,16 @@ export const sheet = css`
   }
 
   .string {
+    white-space: pre-wrap;
     color: var(--_json-string);
   }
 
   .number {
     color: var(--_json-number);
+  }
+
+  .value:is(.array, .object) {
+    color: var(--_muted);
   }
 
   .boolean,
@@ -85,15 +89,9 @@ export const sheet = css`
   }
 
   .size,
-  .brackets,
-  .empty {
+  .brackets {
     color: var(--_muted);
     font-weight: normal;
-  }
-
-  .empty {
-    margin-block: 0;
-    font-style: italic;
   }
 
   .toggle,

@@ -84,7 +84,7 @@ export class JsonView extends TokenryElement {
     const { value } = this;
     return html`<div class="document" part="document" dir="ltr">
       ${
-        isContainer(value)
+        isContainer(value) && sizeOf(value) > 0
           ? this.#renderEntries(value, false, [value])
           : this.#renderLeaf({ parent: ROOT, name: '', value, isSecret: false, within: [] })
       }
@@ -98,9 +98,6 @@ export class JsonView extends TokenryElement {
   ): TemplateResult {
     const { shown } = this.#view(container);
     const left = sizeOf(container) - shown;
-    if (sizeOf(container) === 0) {
-      return html`<p class="empty">${this.#localize.term('jsonEmpty')}</p>`;
-    }
     return html`<ul role="list" class=${kindOf(container)}>
       ${firstEntries(container, shown).map(([name, value]) =>
         this.#renderEntry({
@@ -118,7 +115,7 @@ export class JsonView extends TokenryElement {
   #renderEntry(entry: Entry): TemplateResult {
     const { value, within } = entry;
     // What lies within itself is no JSON, and would go on for ever.
-    const isBranch = isContainer(value) && !within.includes(value);
+    const isBranch = isContainer(value) && sizeOf(value) > 0 && !within.includes(value);
     return html`<li tabindex="-1">
       ${isBranch ? this.#renderBranch(entry, value) : this.#renderLeaf(entry)}
     </li>`;
@@ -157,7 +154,7 @@ export class JsonView extends TokenryElement {
             >`
           : typeof value === 'string'
             ? this.#renderString(entry, value)
-            : html`<span class="value ${kind}">${String(value)}</span>`
+            : html`<span class="value ${kind}">${inWords(value)}</span>`
       }${isHideable ? this.#renderReveal(entry, isHidden) : nothing}</span
     >`;
   }
@@ -247,6 +244,13 @@ export class JsonView extends TokenryElement {
     const item = list?.children[first];
     if (item instanceof HTMLElement) item.focus();
   }
+}
+
+/** What is neither a string nor opened. */
+function inWords(value: unknown): string {
+  if (!isContainer(value)) return String(value);
+  if (sizeOf(value) > 0) return '…';
+  return Array.isArray(value) ? '[ ]' : '{ }';
 }
 
 /** The first half of a character that was cut in two. */

@@ -9,14 +9,14 @@ export const menuStyles = css`
   .menu {
     position: fixed;
     position-anchor: --tokenry-menu;
-    inset: auto;
-    /* The menu's own direction counts, not that of the window. */
-    position-area: self-block-end span-self-inline-start;
+    /* No position-area: in Firefox it fails where the direction is not that of the document. */
+    inset: anchor(bottom) auto auto;
+    inset-inline-end: anchor(self-end);
     position-try-fallbacks:
       flip-block,
       flip-inline,
       flip-block flip-inline,
-      span-all;
+      --tokenry-menu-within;
     min-width: 11rem;
     max-width: min(20rem, 100vw - 1rem);
     max-height: calc(100dvh - 1rem);
@@ -32,6 +32,14 @@ export const menuStyles = css`
     font: inherit;
     text-align: start;
     white-space: normal;
+  }
+
+  /* A window without room on any side of the button. */
+  @position-try --tokenry-menu-within {
+    inset: 0.5rem;
+    width: fit-content;
+    height: fit-content;
+    margin: auto;
   }
 
   .menu:popover-open {
@@ -66,6 +74,14 @@ export const menuStyles = css`
     color: var(--_muted);
   }
 
+  .menu-item:has(.menu-reason) {
+    align-items: start;
+  }
+
+  .menu-item:has(.menu-reason) > .icon {
+    margin-block-start: 0.2em;
+  }
+
   .menu-item:focus {
     background: color-mix(in oklab, var(--_text) 8%, var(--_raised));
     outline-offset: -2px;
@@ -97,13 +113,17 @@ export const menuStyles = css`
   }
 
   @media (forced-colors: active) {
-    .menu-item[aria-disabled='true'],
+    .menu-item > .icon,
+    .menu-item.danger > .icon,
     .menu-item[aria-disabled='true'] > .icon {
+      color: inherit;
+    }
+
+    .menu-item[aria-disabled='true'] {
       color: GrayText;
     }
 
-    .menu-item:focus,
-    .menu-item:focus > .icon {
+    .menu-item:focus {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -194,12 +194,14 @@ describe('tokenry-copy-button', () => {
     expect(element.renderRoot.querySelector(':popover-open') === null).to.equal(true);
   });
 
-  for (const [place, side] of [
-    ['top: 0; left: 0', 'start'],
-    ['bottom: 0; right: 0', 'end'],
+  for (const [place, dir] of [
+    ['top: 0; left: 0', 'ltr'],
+    ['top: 0; left: 0', 'rtl'],
+    ['bottom: 0; right: 0', 'ltr'],
+    ['bottom: 0; right: 0', 'rtl'],
   ] as const) {
-    it(`shows what it says within the window, at its ${side}`, async () => {
-      const box = await fixture(html`<div style="position: fixed; ${place}"></div>`);
+    it(`shows what it says within the window, at ${place}, ${dir}`, async () => {
+      const box = await fixture(html`<div dir=${dir} style="position: fixed; ${place}"></div>`);
       box.append(element);
       install(undefined);
       button().click();

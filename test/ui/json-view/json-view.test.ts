@@ -40,7 +40,8 @@ describe('tokenry-json-view', () => {
       [0, '0'],
       [null, 'null'],
       [undefined, 'undefined'],
-      [{}, 'Empty'],
+      [{}, '{ }'],
+      [[], '[ ]'],
     ] as const) {
       await show(value);
       expect(text()).to.equal(shown);
@@ -56,7 +57,7 @@ describe('tokenry-json-view', () => {
     await view.updateComplete;
     expect(button('request').ariaExpanded).to.equal('false');
     expect(text()).not.to.include('10.0.0.1');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await view.updateComplete;
     expect(text()).to.include('10.0.0.1');
   });
@@ -118,7 +119,7 @@ describe('tokenry-json-view', () => {
     const circle: Record<string, unknown> = { name: 'round' };
     circle['self'] = circle;
     await show(circle);
-    expect(text()).to.equal('name"round" self[object Object]');
+    expect(text()).to.equal('name"round" self…');
   });
 
   it('shows names that mean something to the language', async () => {

@@ -119,8 +119,8 @@ describe('TabsController', () => {
       await host.updateComplete;
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`moves focus by arrows, and selects by ${key}`, async () => {
+    for (const key of ['Enter', ' ']) {
+      it(`moves focus by arrows, and selects by ${key === ' ' ? 'Space' : key}`, async () => {
         await press('ArrowRight', 'ArrowRight');
         expect(focused()).to.equal('Details');
         expect(selected()).to.deep.equal(['General']);
