@@ -1,21 +1,30 @@
 import type { AuditRecord } from '../../model/audit.js';
 import type { AccountRef, ApiToken, EntityRef } from '../../model/token.js';
-import { newId } from './random.js';
 
 /** What was done to a token. */
 export type PastAct = 'created' | 'updated' | 'rotated' | 'enabled' | 'disabled' | 'deleted';
+
+/** Who did something, where, and when. */
+export interface Deed {
+  /** The id of the record. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly user: EntityRef;
+  readonly account: AccountRef | undefined;
+}
 
 /** What a write leaves in the audit trail: who did what to which token, before and after. */
 export function auditRecordOf(
   act: PastAct,
   after: ApiToken,
   before: ApiToken | undefined,
-  { at, user, account }: { at: string; user: EntityRef; account: AccountRef | undefined },
+  { id, at, user, account }: Deed,
 ): AuditRecord {
   const word = act.charAt(0).toUpperCase() + act.slice(1);
   const { userAgent } = (globalThis.navigator as Navigator | undefined) ?? {};
   return {
-    id: newId('AUD', () => false),
+    id,
     event: `platform.accounts.token.${act}`,
     timestamp: at,
     type: 'Public',
@@ -32,7 +41,7 @@ export function auditRecordOf(
     request: { api: userAgent === undefined ? {} : { userAgent } },
     documents: {
       Token: documentOf(after),
-      ...(before ? { Before: documentOf(before) } : {}),
+      ...(before ? { Before: documentOf(before), After: documentOf(after) } : {}),
       Actor: { id: user.id, name: user.name },
     },
   };

@@ -1,26 +1,28 @@
 import type { AuditRecord } from '../../model/audit.js';
 import { AUDIT_FIELDS, TOKEN_FIELDS } from '../../model/query.js';
-import type { ApiToken } from '../../model/token.js';
+import type { ApiToken, TokenModule } from '../../model/token.js';
 
-/** What a field holds in one item; a collection's field holds a value for each of its elements. */
-export type FieldValues = readonly (string | number | boolean | undefined)[];
+/** What a field holds in an item, as far as it can be compared. */
+export type FieldValue = string | number | boolean | undefined;
 
+/** How the fields of a kind of item are named and read. */
 export interface Fields<T> {
   readonly names: ReadonlySet<string>;
-  readonly read: (item: T, field: string) => FieldValues;
+  /** Those of the names that hold instants. */
+  readonly dates: ReadonlySet<string>;
   /** The texts that a search looks into. */
   readonly searched: (item: T) => readonly (string | undefined)[];
 }
 
 export const TOKEN_ACCESS: Fields<ApiToken> = {
   names: new Set(TOKEN_FIELDS),
-  read: valuesAt,
+  dates: new Set(['audit.created.at', 'audit.updated.at', 'lastAccessAt', 'expiresAt']),
   searched: ({ id, name, description }) => [id, name, description],
 };
 
 export const AUDIT_ACCESS: Fields<AuditRecord> = {
   names: new Set([...AUDIT_FIELDS, 'object.revision']),
-  read: valuesAt,
+  dates: new Set(['timestamp']),
   searched: ({ id, event, summary, details, object, actor }) => [
     id,
     event,
@@ -33,8 +35,17 @@ export const AUDIT_ACCESS: Fields<AuditRecord> = {
   ],
 };
 
-/** The values at a dotted path, over own properties only. */
-export function valuesAt(item: unknown, path: string): FieldValues {
+export const MODULE_ACCESS: Fields<TokenModule> = {
+  names: new Set(['id', 'name', 'description']),
+  dates: new Set(),
+  searched: ({ id, name, description }) => [id, name, description],
+};
+
+/**
+ * The values at a dotted path, over own properties only. Through a collection there is one for each
+ * of its elements, else there is exactly one, which may be undefined.
+ */
+export function valuesAt(item: unknown, path: string): readonly FieldValue[] {
   let found: readonly unknown[] = [item];
   for (const step of path.split('.')) {
     found = found.flatMap((each) => {

@@ -1,16 +1,16 @@
 import { AdapterError } from '../../model/errors.js';
 import type { Condition, Filter, FilterValue } from '../../model/query.js';
-import type { Fields } from './fields.js';
+import { valuesAt, type Fields, type FieldValue } from './fields.js';
 
-type Value = string | number | boolean | undefined;
 type Test<T> = (item: T) => boolean;
 
 const DEEPEST = 100;
 
 /**
- * The filter as a test of an item. Text is compared whatever its case where a part of it is sought,
- * and as it stands where it is to be equal; instants are compared as instants. A field that is not
- * known, or a value that does not fit its operator, throws `invalid`.
+ * The filter as a test of an item. On a collection's field a condition means *some element*. Text
+ * is compared whatever its case where a part of it is sought, and as it stands where it is to be
+ * equal; dates are compared as instants. A field that is not known, or a value that does not fit
+ * its operator, throws `invalid`.
  */
 export function compileFilter<T>(filter: Filter, fields: Fields<T>, depth = 0): Test<T> {
   if (depth > DEEPEST) throw invalid('The filter is nested too deeply.');
@@ -27,98 +27,125 @@ export function compileFilter<T>(filter: Filter, fields: Fields<T>, depth = 0): 
     const test = compile(filter.not);
     return (item) => !test(item);
   }
-  if (!fields.names.has(filter.field)) throw invalid(`There is no field “${filter.field}”.`);
-  const test = compileCondition(filter);
-  return (item) => test(fields.read(item, filter.field));
+  const { field, op, value } = filter;
+  if (!fields.names.has(field)) throw invalid(`There is no field “${field}”.`);
+  const isDate = fields.dates.has(field);
+  if (op === 'empty') {
+    if (value !== undefined && typeof value !== 'boolean') throw misuse(filter, 'yes or no');
+    const wanted = value !== false;
+    return (item) => valuesAt(item, field).every(isMissing) === wanted;
+  }
+  const test = compileCondition(filter, isDate);
+  return (item) => valuesAt(item, field).some(test);
 }
 
-/** The condition as a test of a field's values: some element of a collection must pass. */
-function compileCondition({ field, op, value }: Condition): (values: readonly Value[]) => boolean {
-  const some = (test: (value: Value) => boolean) => (values: readonly Value[]) => values.some(test);
-  const none = (test: (value: Value) => boolean) => (values: readonly Value[]) =>
-    !values.some(test);
+function compileCondition(condition: Condition, isDate: boolean): Test<FieldValue> {
+  const { op } = condition;
   switch (op) {
     case 'eq':
     case 'any':
-      return some(equals(value));
+      return equals(condition, isDate);
     case 'ne':
-      return some((each) => !equals(value)(each));
+      return not(equals(condition, isDate));
     case 'gt':
-      return some(compares(field, value, (order) => order > 0));
+      return compares(condition, isDate, (order) => order > 0);
     case 'ge':
-      return some(compares(field, value, (order) => order >= 0));
+      return compares(condition, isDate, (order) => order >= 0);
     case 'lt':
-      return some(compares(field, value, (order) => order < 0));
+      return compares(condition, isDate, (order) => order < 0);
     case 'le':
-      return some(compares(field, value, (order) => order <= 0));
+      return compares(condition, isDate, (order) => order <= 0);
     case 'in':
-      return some(isAmong(field, value));
+      return isAmong(condition, isDate);
     case 'out':
-      return none(isAmong(field, value));
+      return not(isAmong(condition, isDate));
     case 'contains':
-      return some(holds(field, value, (text, part) => text.includes(part)));
+      return holds(condition, isDate, (text, part) => text.includes(part));
     case 'starts':
-      return some(holds(field, value, (text, part) => text.startsWith(part)));
+      return holds(condition, isDate, (text, part) => text.startsWith(part));
     case 'ends':
-      return some(holds(field, value, (text, part) => text.endsWith(part)));
-    case 'empty':
-      return (values) =>
-        values.every((each) => each === undefined || each === '') !== (value === false);
+      return holds(condition, isDate, (text, part) => text.endsWith(part));
     default:
-      throw invalid(`There is no operator “${String(op)}”.`);
+      throw invalid(`There is no operator “${op}”.`);
   }
 }
 
-function equals(wanted: FilterValue | undefined): (value: Value) => boolean {
-  const instant = instantOf(wanted);
-  return (value) => {
-    if (wanted === null || wanted === undefined) return value === undefined;
-    if (instant !== undefined) return instantOf(value) === instant;
-    return value !== undefined && String(value) === String(wanted);
-  };
+function not<T>(test: Test<T>): Test<T> {
+  return (value) => !test(value);
+}
+
+function isMissing(value: FieldValue): boolean {
+  return value === undefined || value === '';
+}
+
+function equals(condition: Condition, isDate: boolean): Test<FieldValue> {
+  const { value = null } = condition;
+  if (value === null) return (each) => each === undefined;
+  if (isList(value)) throw misuse(condition, 'one value');
+  const wanted = operand(condition, value, isDate);
+  return (each) => each !== undefined && comparable(each, isDate) === wanted;
+}
+
+function isAmong(condition: Condition, isDate: boolean): Test<FieldValue> {
+  const { value = null } = condition;
+  if (!isList(value)) throw misuse(condition, 'a list');
+  const wanted = new Set(value.map((each) => operand(condition, each, isDate)));
+  return (each) => each !== undefined && wanted.has(comparable(each, isDate));
 }
 
 function compares(
-  field: string,
-  wanted: FilterValue | undefined,
+  condition: Condition,
+  isDate: boolean,
   accept: (order: number) => boolean,
-): (value: Value) => boolean {
-  if (typeof wanted !== 'string' && typeof wanted !== 'number') {
-    throw invalid(`“${field}” must be compared with a text, a number or a date.`);
+): Test<FieldValue> {
+  const { value = null } = condition;
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    throw misuse(condition, 'a text, a number or a date');
   }
-  const instant = instantOf(wanted);
-  return (value) => {
-    if (value === undefined) return false;
-    const other = instantOf(value);
-    if (instant !== undefined && other !== undefined) return accept(other - instant);
-    if (typeof value === 'number' && typeof wanted === 'number') return accept(value - wanted);
-    const [left, right] = [String(value), String(wanted)];
-    return accept(left < right ? -1 : left > right ? 1 : 0);
+  if (typeof value === 'number' && !isDate) {
+    return (each) => typeof each === 'number' && accept(each - value);
+  }
+  const wanted = operand(condition, value, isDate);
+  return (each) => {
+    if (each === undefined) return false;
+    const found = comparable(each, isDate);
+    return found < wanted ? accept(-1) : found > wanted ? accept(1) : found === wanted && accept(0);
   };
 }
 
-function isAmong(field: string, wanted: FilterValue | undefined): (value: Value) => boolean {
-  if (!Array.isArray(wanted)) throw invalid(`“${field}” must be compared with a list.`);
-  const texts = new Set<string>(wanted as readonly string[]);
-  return (value) => value !== undefined && texts.has(String(value));
-}
-
 function holds(
-  field: string,
-  wanted: FilterValue | undefined,
+  condition: Condition,
+  isDate: boolean,
   accept: (text: string, part: string) => boolean,
-): (value: Value) => boolean {
-  if (typeof wanted !== 'string') throw invalid(`“${field}” must be compared with a text.`);
-  const part = wanted.toLowerCase();
-  return (value) => value !== undefined && accept(String(value).toLowerCase(), part);
+): Test<FieldValue> {
+  const { value } = condition;
+  if (typeof value !== 'string' || isDate) throw misuse(condition, 'a text');
+  const part = value.toLowerCase();
+  return (each) => each !== undefined && accept(String(each).toLowerCase(), part);
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+/** What to compare with: an instant in milliseconds where the field is a date, else a text. */
+function operand(
+  condition: Condition,
+  value: string | number | boolean,
+  isDate: boolean,
+): string | number {
+  const wanted = comparable(value, isDate);
+  if (Number.isNaN(wanted)) throw misuse(condition, 'a date');
+  return wanted;
+}
 
-function instantOf(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !ISO_DATE.test(value)) return undefined;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : time;
+function comparable(value: string | number | boolean, isDate: boolean): string | number {
+  if (!isDate) return String(value);
+  return typeof value === 'string' ? Date.parse(value) : Number(value);
+}
+
+function isList(value: FilterValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function misuse({ field, op }: Condition, needed: string): AdapterError {
+  return invalid(`The condition “${op}” on “${field}” needs ${needed}.`);
 }
 
 function invalid(message: string): AdapterError {
