@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import History from 'lucide/dist/esm/icons/history.mjs';
+import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import { ListController, type ListRequest } from '../../data/list-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
 import type { AuditRecord } from '../../model/audit.js';
