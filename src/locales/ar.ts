@@ -160,7 +160,6 @@ export const ar: Terms = {
   addToken: 'إضافة رمز API',
   editToken: 'تعديل رمز API',
   steps: 'الخطوات',
-  stepHasError: 'فيها أخطاء',
   stepBack: 'رجوع',
   overview: 'نظرة عامة',
   save: 'حفظ',

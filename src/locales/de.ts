@@ -162,7 +162,6 @@ export const de: Terms = {
   addToken: 'API-Token hinzufügen',
   editToken: 'API-Token bearbeiten',
   steps: 'Schritte',
-  stepHasError: 'enthält Fehler',
   stepBack: 'Zurück',
   overview: 'Überblick',
   save: 'Speichern',

@@ -158,7 +158,6 @@ export const en = {
   addToken: 'Add API token',
   editToken: 'Edit API token',
   steps: 'Steps',
-  stepHasError: 'has errors',
   stepBack: 'Back',
   overview: 'Overview',
   save: 'Save',

@@ -10,17 +10,17 @@ export interface AddedToken {
   readonly token: ApiToken;
   /** There only where this is the only chance to see it. */
   readonly secret: string | undefined;
-  readonly isSaved: boolean;
+  readonly isKept: boolean;
 }
 
 export interface SummaryHandlers {
   readonly onCopied: () => void;
-  readonly onConfirm: (isSaved: boolean) => void;
+  readonly onConfirm: (isKept: boolean) => void;
 }
 
 /** The token is added; where its secret is never shown again, this is the moment to keep it. */
 export function summaryStep(
-  { token, secret, isSaved }: AddedToken,
+  { token, secret, isKept }: AddedToken,
   localize: LocalizeController,
   adapter: DataAdapter | undefined,
   { onCopied, onConfirm }: SummaryHandlers,
@@ -48,13 +48,13 @@ export function summaryStep(
                 <input
                   id="secret-saved"
                   type="checkbox"
-                  .checked=${isSaved}
+                  .checked=${isKept}
                   @change=${({ target }: Event) =>
                     onConfirm(target instanceof HTMLInputElement && target.checked)}
                 />
                 ${localize.term('secretSaved')}
               </label>
-              ${isSaved ? nothing : html`<p class="hint">${localize.term('secretBeforeClosing')}</p>`}
+              ${isKept ? nothing : html`<p class="hint">${localize.term('secretBeforeClosing')}</p>`}
             </div>
           `
     }

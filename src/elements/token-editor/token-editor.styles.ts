@@ -8,72 +8,12 @@ export const styles = css`
     min-height: 22rem;
   }
 
-  .step {
+  .layout > .page,
+  .tabpanel > .page {
     display: grid;
     align-content: start;
     gap: var(--_space-4);
     min-width: 0;
-  }
-
-  .steps {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-1);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .steps li > * {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    width: 100%;
-    padding: var(--_space-2);
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: transparent;
-    color: var(--_muted);
-    font: inherit;
-    text-align: start;
-  }
-
-  .steps button {
-    cursor: pointer;
-  }
-
-  .steps button:hover {
-    background: var(--_hover);
-  }
-
-  .steps .current > * {
-    background: var(--_selected);
-    color: var(--_text);
-    font-weight: 600;
-  }
-
-  .number {
-    display: grid;
-    flex: none;
-    place-items: center;
-    width: 1.6rem;
-    height: 1.6rem;
-    border: 1px solid var(--_border-strong);
-    border-radius: 50%;
-    font-size: var(--_font-size-small);
-  }
-
-  .current .number,
-  .done .number {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .error .number {
-    border-color: var(--_danger);
-    background: var(--_danger);
-    color: var(--_on-danger);
   }
 
   .close {
@@ -174,18 +114,6 @@ export const styles = css`
     .layout {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-4);
-    }
-
-    .steps {
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-    }
-
-    .steps li > * {
-      flex-direction: column;
-      font-size: var(--_font-size-small);
-      text-align: center;
-      overflow-wrap: anywhere;
     }
 
     .overview {

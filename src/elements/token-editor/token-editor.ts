@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ReadController } from '../../data/read-controller.js';
-import { newIdempotencyKey } from '../../data/token-store.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
@@ -11,11 +10,13 @@ import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { Dialog } from '../../ui/dialog/dialog.js';
 import type { DialogCloseEvent } from '../../ui/dialog/events.js';
-import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
+import { stepper, type Step } from '../../ui/stepper/stepper.js';
+import { stepperStyles } from '../../ui/stepper/stepper.styles.js';
+import { TabsController } from '../../ui/tabs/tabs-controller.js';
+import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { DataElement } from '../data-element.js';
 import { errorView } from '../error-view.js';
-import { errorWords } from '../error-words.js';
 import {
   TokenCreatedEvent,
   TokenEditorCloseEvent,
@@ -23,36 +24,16 @@ import {
   TokenSecretCopiedEvent,
   TokenUpdatedEvent,
 } from '../events.js';
-import {
-  changesFrom,
-  draftOf,
-  duplicateOf,
-  EMPTY_DRAFT,
-  isChanged,
-  problemsOf,
-  toTokenDraft,
-  type DraftField,
-  type FormDraft,
-} from './draft.js';
+import { DraftController } from './draft-controller.js';
+import { draftOf, duplicateOf, EMPTY_DRAFT, type DraftField } from './draft.js';
 import { EditorForm } from './editor-form.js';
 import { fieldsOf, stepOfField, STEPS, type EditorStep } from './editor-steps.js';
+import { editorFooter } from './editor-footer.js';
 import { overviewStep } from './overview-step.js';
+import { saveFailure } from './save-failure.js';
 import { summaryStep } from './summary-step.js';
 import { styles } from './token-editor.styles.js';
-
-/** Where the draft stands with the backend. The secret is in one of these states only. */
-export type Saving =
-  | { readonly status: 'editing' }
-  | { readonly status: 'saving' }
-  | { readonly status: 'failed'; readonly error: AdapterError }
-  | {
-      readonly status: 'added';
-      readonly token: ApiToken;
-      /** There only where this is the only chance to see it. */
-      readonly secret: string | undefined;
-      /** It was copied, or the person said that it is safe. */
-      readonly isSaved: boolean;
-    };
+import type { DraftChangeEvent } from './draft-change-event.js';
 
 /**
  * The dialog that adds a token step by step, or edits one.
@@ -67,17 +48,21 @@ export type Saving =
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  *
  * @slot general-extra - At the end of the General step.
+ *
+ * @csspart step - The step that is shown.
  */
 export class TokenEditor extends DataElement {
   static override readonly tag: string = 'token-editor';
-  static override readonly dependencies = [
-    ConfirmDialog,
-    CopyButton,
-    Dialog,
-    EditorForm,
-    SearchField,
+  static override readonly dependencies = [ConfirmDialog, CopyButton, Dialog, EditorForm];
+  static override styles = [
+    tokens,
+    controls,
+    cells,
+    stateStyles,
+    stepperStyles,
+    tabsStyles,
+    styles,
   ];
-  static override styles = [tokens, controls, cells, stateStyles, styles];
 
   /** The token to edit; absent: one is added. */
   @property({ attribute: 'token-id' }) tokenId?: string | undefined;
@@ -85,31 +70,40 @@ export class TokenEditor extends DataElement {
   /** The token that lends a new one its description and modules. */
   @property({ attribute: false }) template?: ApiToken | undefined;
 
-  @state() private draft: FormDraft = EMPTY_DRAFT;
   @state() private step: EditorStep = 'general';
-  /** Messages by field, from this form or from the backend. */
-  @state() private errors: Readonly<Partial<Record<DraftField, string>>> = {};
-  @state() private saving: Saving = { status: 'editing' };
+  /** Unsaved changes are about to be lost, and the person is asked. */
   @state() private isLeaving = false;
 
-  /** The draft as it was opened, by which unsaved changes are known. */
-  #opened: FormDraft = EMPTY_DRAFT;
-  /** The token that is edited, at the revision that the changes are based on. */
-  #base: ApiToken | undefined;
-  /** The same for every try of one draft, so that a second try never adds a second token. */
-  #idempotencyKey = '';
-
+  readonly #draft = new DraftController(this, {
+    store: () => this.store,
+    localize: this.localize,
+    onAdded: (token) => this.#onAdded(token),
+    onUpdated: (token) => {
+      this.dispatchEvent(new TokenUpdatedEvent(token));
+      this.#leave(token.id);
+    },
+    onFailed: (error) => this.#onFailed(error),
+  });
   readonly #token = new ReadController<ApiToken>(this, {
     subject: () =>
       this.open && this.tokenId !== undefined ? [this.store, this.tokenId] : undefined,
     read: (signal) => this.#readToken(signal),
-    onRead: (token) => this.#start(draftOf(token), token),
+    onRead: (token) => this.#draft.start(draftOf(token), token),
     onFailed: (error) => this.tellOf(error, () => void this.#token.refresh()),
   });
   readonly #modules = new ReadController<readonly TokenModule[]>(this, {
-    subject: () => (this.open ? [this.store] : undefined),
+    subject: () => (this.open && this.store ? [this.store] : undefined),
     read: (signal) => this.#readModules(signal),
     onFailed: (error) => this.tellOf(error, () => void this.#modules.refresh()),
+  });
+  /** One goes freely between the parts of a token that there is. */
+  readonly #tabs = new TabsController(this, {
+    tabs: () => STEPS.edit.map((id) => ({ id, label: this.localize.term(id) })),
+    selected: () => this.step,
+    onSelect: (id) => this.#goTo(STEPS.edit.find((step) => step === id) ?? 'general'),
+    activation: () => 'auto',
+    label: () => this.localize.term('tokenTabs'),
+    isRtl: () => this.localize.dir() === 'rtl',
   });
 
   override disconnectedCallback(): void {
@@ -120,22 +114,37 @@ export class TokenEditor extends DataElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!(changed.has('open') || changed.has('tokenId'))) return;
     if (!this.open) this.#forgetSecret();
-    else if (this.tokenId === undefined) {
-      this.#start(this.template ? duplicateOf(this.template) : EMPTY_DRAFT, undefined);
+    else {
+      this.step = 'general';
+      this.isLeaving = false;
+      const { tokenId, template } = this;
+      if (tokenId === undefined) this.#draft.start(template ? duplicateOf(template) : EMPTY_DRAFT);
     }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open && this.tokenId === undefined) this.#form?.focusFirst();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
-    const isEditing = this.tokenId !== undefined;
     return html`
       <tokenry-dialog
         open
         size="large"
-        .heading=${this.localize.term(isEditing ? 'editToken' : 'addToken')}
+        .heading=${this.localize.term(this.#isEditing ? 'editToken' : 'addToken')}
         @dialog-close=${this.#onDialogClose}
       >
-        ${this.#renderBody()} ${this.#renderFooter()}
+        ${this.#renderBody()}
+        ${editorFooter(this.localize, this.#draft.saving, {
+          isEditing: this.#isEditing,
+          step: this.step,
+          onClose: this.#onClose,
+          onBack: this.#onBack,
+          onNext: this.#onNext,
+          onSubmit: this.#onSubmit,
+          onViewDetails: this.#onViewDetails,
+        })}
       </tokenry-dialog>
       ${this.isLeaving ? this.#renderLeaving() : nothing}
     `;
@@ -148,156 +157,68 @@ export class TokenEditor extends DataElement {
     if (state.status === 'loading') {
       return html`<p class="waiting" aria-busy="true">${this.localize.term('loading')}</p>`;
     }
-    return html`<div class="layout">
-      ${this.#renderSteps()}
-      <div class="step" part="step">${this.#renderStep()} ${this.#renderFailure()}</div>
+    const step = html`<div class="page" part="step">
+      ${this.#renderStep()} ${saveFailure(this.#draft.saving, this.localize)}
     </div>`;
+    if (!this.#isEditing) {
+      const label = this.localize.term('steps');
+      return html`<div class="layout">
+        ${stepper(this.#steps(), label, this.localize)} ${step}
+      </div>`;
+    }
+    return html`${this.#tabs.renderTablist()}
+    ${STEPS.edit.map((id) => this.#tabs.renderPanel(id, id === this.step ? step : nothing))}`;
   }
 
-  #renderSteps(): TemplateResult {
-    const steps = STEPS[this.tokenId === undefined ? 'add' : 'edit'];
-    const current = steps.indexOf(this.step);
-    const canJump = this.tokenId !== undefined;
-    return html`<ol class="steps" aria-label=${this.localize.term('steps')}>
-      ${steps.map((step, index) => {
-        const hasError = fieldsOf(step).some((field) => this.errors[field] !== undefined);
-        const label = html`<span class="number" aria-hidden="true"
-            >${hasError ? '!' : index + 1}</span
-          >
-          <span>${this.localize.term(STEP_NAMES[step])}</span>
-          ${
-            hasError
-              ? html`<span class="visually-hidden">${this.localize.term('stepHasError')}</span>`
-              : nothing
-          }`;
-        return html`<li
-          class=${hasError ? 'error' : index < current ? 'done' : index === current ? 'current' : ''}
-          aria-current=${index === current ? 'step' : nothing}
-        >
-          ${
-            canJump
-              ? html`<button type="button" @click=${() => this.#goTo(step)}>${label}</button>`
-              : html`<span>${label}</span>`
-          }
-        </li>`;
-      })}
-    </ol>`;
+  #steps(): readonly Step[] {
+    const current = STEPS.add.indexOf(this.step);
+    return STEPS.add.map((id, index) => ({
+      id,
+      label: this.localize.term(id),
+      status: fieldsOf(id).some((field) => this.#draft.messages[field] !== undefined)
+        ? 'error'
+        : index === current
+          ? 'current'
+          : index < current
+            ? 'done'
+            : 'todo',
+    }));
   }
 
-  #renderStep(): TemplateResult {
-    const { localize, draft } = this;
+  #renderStep(): TemplateResult | typeof nothing {
+    const { draft, messages, saving } = this.#draft;
+    const { adapter } = this.data;
     switch (this.step) {
       case 'general':
       case 'modules':
         return html`<tokenry-editor-form
-            .adapter=${this.data.adapter}
+            .adapter=${adapter}
             .step=${this.step}
             .draft=${draft}
-            .errors=${this.errors}
+            .errors=${messages}
             .modules=${this.#modules.state}
-            .isNew=${this.tokenId === undefined}
+            .isNew=${!this.#isEditing}
             .retryModules=${() => void this.#modules.refresh()}
             @draft-change=${this.#onDraftChange}
           ></tokenry-editor-form>
           ${this.step === 'general' ? html`<slot name="general-extra"></slot>` : nothing}`;
       case 'overview':
-        return overviewStep(draft, this.#modules.state, localize);
+        return overviewStep(draft, this.#modules.state, this.localize);
       case 'summary':
-        return this.saving.status === 'added'
-          ? summaryStep(this.saving, localize, this.data.adapter, {
+        return saving.status === 'added'
+          ? summaryStep(saving, this.localize, adapter, {
               onCopied: this.#onSecretCopied,
-              onConfirm: this.#onSavedConfirmed,
+              onConfirm: (isKept) => this.#draft.keepSecret(isKept),
             })
-          : html``;
+          : nothing;
     }
-  }
-
-  #renderFailure(): TemplateResult {
-    const { saving, localize } = this;
-    if (saving.status !== 'failed') return html`<div role="alert"></div>`;
-    const { heading, text } = errorWords(saving.error, localize);
-    const words =
-      saving.error.kind === 'conflict' ? localize.term('editConflict') : `${heading}. ${text}`;
-    return html`<div role="alert" class="failure">
-      <p>${words}</p>
-      ${
-        saving.error.traceId === undefined
-          ? nothing
-          : html`<p class="hint">
-              ${localize.term('traceId')}: <code>${saving.error.traceId}</code>
-            </p>`
-      }
-    </div>`;
-  }
-
-  #renderFooter(): TemplateResult {
-    const { localize, saving } = this;
-    if (saving.status === 'added') return this.#renderLastFooter(saving);
-    const isSaving = saving.status === 'saving';
-    const isEditing = this.tokenId !== undefined;
-    const isFirst = this.step === 'general';
-    const isLast = isEditing || this.step === 'overview';
-    const submit = localize.term(isEditing ? 'save' : isLast ? 'addToken' : 'next');
-    return html`
-      <button slot="footer" type="button" class="button quiet close" @click=${this.#onClose}>
-        ${localize.term('close')}
-      </button>
-      ${
-        isEditing || isFirst
-          ? nothing
-          : html`<button
-              slot="footer"
-              type="button"
-              class="button"
-              aria-disabled=${isSaving ? 'true' : nothing}
-              @click=${this.#onBack}
-            >
-              ${localize.term('stepBack')}
-            </button>`
-      }
-      <button
-        slot="footer"
-        type="button"
-        class="button primary"
-        aria-disabled=${isSaving ? 'true' : nothing}
-        aria-busy=${isSaving ? 'true' : nothing}
-        @click=${isLast ? this.#onSubmit : this.#onNext}
-      >
-        ${submit}
-      </button>
-    `;
-  }
-
-  #renderLastFooter(saving: Saving & { status: 'added' }): TemplateResult {
-    const { localize } = this;
-    const mayLeave = saving.secret === undefined || saving.isSaved;
-    return html`
-      <button
-        slot="footer"
-        type="button"
-        class="button"
-        aria-disabled=${mayLeave ? nothing : 'true'}
-        @click=${this.#onViewDetails}
-      >
-        ${localize.term('viewDetails')}
-      </button>
-      <button
-        slot="footer"
-        type="button"
-        class="button primary"
-        aria-disabled=${mayLeave ? nothing : 'true'}
-        @click=${this.#onClose}
-      >
-        ${localize.term('close')}
-      </button>
-    `;
   }
 
   #renderLeaving(): TemplateResult {
     const { localize } = this;
     return html`<tokenry-confirm-dialog
       open
-      tone="danger"
+      .tone=${'danger'}
       .heading=${localize.term('discardChanges')}
       .confirmLabel=${localize.term('discard')}
       @confirm-accept=${() => this.#leave(undefined)}
@@ -309,15 +230,12 @@ export class TokenEditor extends DataElement {
     </tokenry-confirm-dialog>`;
   }
 
-  #start(draft: FormDraft, base: ApiToken | undefined): void {
-    this.draft = draft;
-    this.#opened = draft;
-    this.#base = base;
-    this.#idempotencyKey = newIdempotencyKey();
-    this.step = 'general';
-    this.errors = {};
-    this.saving = { status: 'editing' };
-    this.isLeaving = false;
+  get #isEditing(): boolean {
+    return this.tokenId !== undefined;
+  }
+
+  get #form(): EditorForm | null {
+    return this.renderRoot.querySelector<EditorForm>('tokenry-editor-form');
   }
 
   #readToken(signal: AbortSignal): Promise<ApiToken> {
@@ -328,29 +246,19 @@ export class TokenEditor extends DataElement {
 
   async #readModules(signal: AbortSignal): Promise<readonly TokenModule[]> {
     const modules: TokenModule[] = [];
-    for (;;) {
-      const page = await this.store?.listModules({ limit: 100, offset: modules.length }, signal);
+    for (let cursor: string | undefined; ;) {
+      const place = cursor === undefined ? { offset: modules.length } : { cursor };
+      const page = await this.store?.listModules({ limit: 100, ...place }, signal);
       modules.push(...(page?.items ?? []));
-      const isWhole = !page || page.items.length === 0 || modules.length >= (page.total ?? 0);
-      if (isWhole) return modules;
+      cursor = page?.nextCursor;
+      const isMore = cursor !== undefined || modules.length < (page?.total ?? 0);
+      if (!isMore || page?.items.length === 0) return modules;
     }
-  }
-
-  /** Shows what is wrong in these fields and moves focus there; answers whether nothing is. */
-  #check(fields: readonly DraftField[]): boolean {
-    const problems = problemsOf(this.draft);
-    const wrong = fields.filter((field) => problems[field] !== undefined);
-    this.errors = Object.fromEntries(
-      wrong.map((field) => [field, this.localize.term(problems[field] ?? 'nameMissing')]),
-    );
-    const [first] = wrong;
-    if (first !== undefined) this.#goToField(first);
-    return first === undefined;
   }
 
   #goTo(step: EditorStep): void {
     this.step = step;
-    void this.updateComplete.then(() => this.#form?.focusFirst());
+    if (!this.#isEditing) void this.updateComplete.then(() => this.#form?.focusFirst());
   }
 
   #goToField(field: DraftField): void {
@@ -358,61 +266,18 @@ export class TokenEditor extends DataElement {
     void this.updateComplete.then(() => this.#form?.focusField(field));
   }
 
-  get #form(): EditorForm | null {
-    return this.renderRoot.querySelector<EditorForm>('tokenry-editor-form');
+  #onAdded(token: ApiToken): void {
+    this.step = 'summary';
+    window.addEventListener('beforeunload', this.#onBeforeUnload);
+    this.dispatchEvent(new TokenCreatedEvent(token));
   }
 
-  async #save(): Promise<void> {
-    const { store, draft } = this;
-    const base = this.#base;
-    if (!store || this.saving.status === 'saving') return;
-    this.saving = { status: 'saving' };
-    try {
-      if (base) {
-        const token = await store.update(base, changesFrom(draftOf(base), draft));
-        this.dispatchEvent(new TokenUpdatedEvent(token));
-        this.#leave(token.id);
-      } else {
-        const { token, secret } = await store.create(toTokenDraft(draft), this.#idempotencyKey);
-        const isOnlyChance = store.adapter.revealSecret === undefined;
-        this.saving = {
-          status: 'added',
-          token,
-          secret: isOnlyChance ? secret?.value : undefined,
-          isSaved: false,
-        };
-        this.step = 'summary';
-        window.addEventListener('beforeunload', this.#onBeforeUnload);
-        this.dispatchEvent(new TokenCreatedEvent(token));
-      }
-    } catch (thrown) {
-      this.#onSaveFailed(AdapterError.from(thrown));
-    }
-  }
-
-  #onSaveFailed(error: AdapterError): void {
-    this.saving = { status: 'failed', error };
-    this.tellOf(error, () => void this.#save());
-    if (error.kind === 'conflict') void this.#rebase();
-    const fields = Object.entries(error.fields ?? {}).filter(
-      (entry): entry is [DraftField, readonly string[]] => KNOWN_FIELDS.has(entry[0]),
+  #onFailed(error: AdapterError): void {
+    this.tellOf(error, () => void this.#draft.save());
+    const [field] = [...fieldsOf('general'), ...fieldsOf('modules')].filter(
+      (field) => this.#draft.messages[field] !== undefined,
     );
-    this.errors = Object.fromEntries(
-      fields.map(([field, messages]) => [field, messages.join(' ')]),
-    );
-    const [first] = fields;
-    if (first) this.#goToField(first[0]);
-  }
-
-  /** After a conflict, what was typed stays, and the next try is based on the newest revision. */
-  async #rebase(): Promise<void> {
-    const { store, tokenId } = this;
-    if (!store || tokenId === undefined) return;
-    try {
-      this.#base = await store.getToken(tokenId, new AbortController().signal, true);
-    } catch (thrown) {
-      this.saving = { status: 'failed', error: AdapterError.from(thrown) };
-    }
+    if (field !== undefined) this.#goToField(field);
   }
 
   #leave(tokenId: string | undefined): void {
@@ -423,33 +288,31 @@ export class TokenEditor extends DataElement {
   }
 
   #forgetSecret(): void {
+    if (this.#draft.saving.status !== 'added') return;
     window.removeEventListener('beforeunload', this.#onBeforeUnload);
-    if (this.saving.status === 'added') this.saving = { status: 'editing' };
+    this.#draft.forgetSecret();
   }
 
-  readonly #onDraftChange = ({ draft }: { draft: FormDraft }): void => {
-    const changed = Object.keys(changesFrom(this.draft, draft));
-    this.errors = Object.fromEntries(
-      Object.entries(this.errors).filter(([field]) => !changed.includes(field)),
-    );
-    this.draft = draft;
+  readonly #onDraftChange = ({ draft }: DraftChangeEvent): void => {
+    this.#draft.change(draft);
   };
 
   readonly #onNext = (): void => {
-    const steps = STEPS.add;
-    const next = steps[steps.indexOf(this.step) + 1];
-    if (next !== undefined && this.#check(fieldsOf(this.step))) this.#goTo(next);
+    const next = STEPS.add[STEPS.add.indexOf(this.step) + 1];
+    const wrong = this.#draft.check(fieldsOf(this.step));
+    if (wrong !== undefined) this.#goToField(wrong);
+    else if (next !== undefined) this.#goTo(next);
   };
 
   readonly #onBack = (): void => {
-    const steps = STEPS.add;
-    const previous = steps[steps.indexOf(this.step) - 1];
-    if (previous !== undefined && this.saving.status !== 'saving') this.#goTo(previous);
+    const previous = STEPS.add[STEPS.add.indexOf(this.step) - 1];
+    if (previous !== undefined && this.#draft.saving.status !== 'saving') this.#goTo(previous);
   };
 
   readonly #onSubmit = (): void => {
-    const fields = [...fieldsOf('general'), ...fieldsOf('modules')];
-    if (this.saving.status !== 'saving' && this.#check(fields)) void this.#save();
+    const wrong = this.#draft.check([...fieldsOf('general'), ...fieldsOf('modules')]);
+    if (wrong !== undefined) this.#goToField(wrong);
+    else void this.#draft.save();
   };
 
   readonly #onDialogClose = (event: DialogCloseEvent): void => {
@@ -458,55 +321,33 @@ export class TokenEditor extends DataElement {
   };
 
   readonly #onClose = (): void => {
-    const { saving } = this;
+    const { saving, isSecretAtRisk, hasUnsavedChanges } = this.#draft;
     if (saving.status === 'saving') return;
-    if (saving.status === 'added') {
-      if (saving.secret === undefined || saving.isSaved) this.#leave(saving.token.id);
-      else this.renderRoot.querySelector<HTMLElement>('#secret-saved')?.focus();
-    } else if (isChanged(this.#opened, this.draft)) this.isLeaving = true;
+    if (isSecretAtRisk) this.renderRoot.querySelector<HTMLElement>('#secret-saved')?.focus();
+    else if (saving.status === 'added') this.#leave(saving.token.id);
+    else if (hasUnsavedChanges) this.isLeaving = true;
     else this.#leave(undefined);
   };
 
   readonly #onViewDetails = (): void => {
-    const { saving } = this;
-    if (saving.status !== 'added') return;
-    if (saving.secret !== undefined && !saving.isSaved) return;
-    this.#leave(saving.token.id);
+    const { saving, isSecretAtRisk } = this.#draft;
+    if (saving.status !== 'added' || isSecretAtRisk) return;
+    // Told before the editor leaves, while there is still someone to hear it.
     this.dispatchEvent(new TokenOpenEvent(saving.token));
+    this.#leave(saving.token.id);
   };
 
   readonly #onSecretCopied = (): void => {
-    if (this.saving.status !== 'added') return;
-    this.dispatchEvent(new TokenSecretCopiedEvent(this.saving.token.id));
-    this.saving = { ...this.saving, isSaved: true };
-  };
-
-  readonly #onSavedConfirmed = (isSaved: boolean): void => {
-    if (this.saving.status === 'added') this.saving = { ...this.saving, isSaved };
+    const { saving } = this.#draft;
+    if (saving.status !== 'added') return;
+    this.dispatchEvent(new TokenSecretCopiedEvent(saving.token.id));
+    this.#draft.keepSecret(true);
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    const { saving } = this;
-    if (saving.status === 'added' && saving.secret !== undefined && !saving.isSaved) {
-      event.preventDefault();
-    }
+    if (this.#draft.isSecretAtRisk) event.preventDefault();
   };
 }
-
-const STEP_NAMES = {
-  general: 'general',
-  modules: 'modules',
-  overview: 'overview',
-  summary: 'summary',
-} as const;
-
-const KNOWN_FIELDS: ReadonlySet<string> = new Set<DraftField>([
-  'name',
-  'description',
-  'icon',
-  'moduleIds',
-  'expiresAt',
-]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,171 @@
+import type { ReactiveControllerHost } from 'lit';
+import { newIdempotencyKey, type TokenStore } from '../../data/token-store.js';
+import { AdapterError } from '../../model/errors.js';
+import type { ApiToken } from '../../model/token.js';
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import {
+  changesFrom,
+  EMPTY_DRAFT,
+  isChanged,
+  problemsOf,
+  toTokenDraft,
+  type DraftField,
+  type FormDraft,
+} from './draft.js';
+
+/** Where the draft stands with the backend. The secret is in one of these states only. */
+export type Saving =
+  | { readonly status: 'editing' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'failed'; readonly error: AdapterError }
+  | {
+      readonly status: 'added';
+      readonly token: ApiToken;
+      /** There only where this is the only chance to see it. */
+      readonly secret: string | undefined;
+      /** It was copied, or the person said that it is safe. */
+      readonly isKept: boolean;
+    };
+
+export type FieldMessages = Readonly<Partial<Record<DraftField, string>>>;
+
+export interface DraftOptions {
+  readonly store: () => TokenStore | undefined;
+  readonly localize: LocalizeController;
+  readonly onAdded: (token: ApiToken) => void;
+  readonly onUpdated: (token: ApiToken) => void;
+  readonly onFailed: (error: AdapterError) => void;
+}
+
+/** A draft from being opened to being saved: what it holds, what is wrong with it, and its fate. */
+export class DraftController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: DraftOptions;
+  #draft: FormDraft = EMPTY_DRAFT;
+  #messages: FieldMessages = {};
+  #saving: Saving = { status: 'editing' };
+  /** The draft as it was opened, by which unsaved changes are known. */
+  #opened: FormDraft = EMPTY_DRAFT;
+  /** The token that is edited, at the revision that the changes are based on. */
+  #base: ApiToken | undefined;
+  /** The same for every try of one draft, so that a second try never adds a second token. */
+  #idempotencyKey = '';
+
+  constructor(host: ReactiveControllerHost, options: DraftOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  get draft(): FormDraft {
+    return this.#draft;
+  }
+
+  /** What is wrong, by field: found here, or said by the backend. */
+  get messages(): FieldMessages {
+    return this.#messages;
+  }
+
+  get saving(): Saving {
+    return this.#saving;
+  }
+
+  get hasUnsavedChanges(): boolean {
+    return isChanged(this.#opened, this.#draft);
+  }
+
+  /** A secret that can never be shown again is on screen, and not known to be safe. */
+  get isSecretAtRisk(): boolean {
+    const saving = this.#saving;
+    return saving.status === 'added' && saving.secret !== undefined && !saving.isKept;
+  }
+
+  /** Begins with this draft: for another token, or for the changes of `base`. */
+  start(draft: FormDraft, base?: ApiToken): void {
+    this.#draft = draft;
+    this.#opened = draft;
+    this.#base = base;
+    this.#idempotencyKey = newIdempotencyKey();
+    this.#messages = {};
+    this.#become({ status: 'editing' });
+  }
+
+  /** Takes in what was filled in; the messages of the fields that changed are done with. */
+  change(draft: FormDraft): void {
+    const changed = Object.keys(changesFrom(this.#draft, draft));
+    this.#draft = draft;
+    this.#show(Object.entries(this.#messages).filter(([field]) => !changed.includes(field)));
+  }
+
+  /** Looks for what is wrong in these fields; gives the first that is. */
+  check(fields: readonly DraftField[]): DraftField | undefined {
+    const { localize } = this.#options;
+    const problems = problemsOf(this.#draft);
+    const messages = fields.flatMap((field) => {
+      const problem = problems[field];
+      return problem === undefined ? [] : [[field, localize.term(problem)] as const];
+    });
+    this.#show(messages);
+    return messages[0]?.[0];
+  }
+
+  /** Sends the draft, once at a time. A try that failed has lost nothing and can be repeated. */
+  async save(): Promise<void> {
+    const store = this.#options.store();
+    if (!store || this.#saving.status === 'saving' || this.#saving.status === 'added') return;
+    this.#become({ status: 'saving' });
+    try {
+      if (this.#base) await this.#update(store, this.#base);
+      else await this.#add(store);
+    } catch (thrown) {
+      const error = AdapterError.from(thrown);
+      this.#show(Object.entries(error.fields ?? {}).map(([field, all]) => [field, all.join(' ')]));
+      this.#become({ status: 'failed', error });
+      this.#options.onFailed(error);
+      if (error.kind === 'conflict' && this.#base) await this.#rebase(store, this.#base);
+    }
+  }
+
+  /** The secret was copied, or the person says whether it is safe. */
+  keepSecret(isKept: boolean): void {
+    if (this.#saving.status === 'added') this.#become({ ...this.#saving, isKept });
+  }
+
+  /** Nothing holds the secret from now on. */
+  forgetSecret(): void {
+    if (this.#saving.status === 'added') this.#become({ status: 'editing' });
+  }
+
+  async #add(store: TokenStore): Promise<void> {
+    const { token, secret } = await store.create(toTokenDraft(this.#draft), this.#idempotencyKey);
+    const isOnlyChance = store.adapter.revealSecret === undefined;
+    const shown = isOnlyChance ? secret?.value : undefined;
+    this.#become({ status: 'added', token, secret: shown, isKept: false });
+    this.#options.onAdded(token);
+  }
+
+  /** Sends only what the person changed, so that what others changed meanwhile stays. */
+  async #update(store: TokenStore, base: ApiToken): Promise<void> {
+    const token = await store.update(base, changesFrom(this.#opened, this.#draft));
+    this.#become({ status: 'editing' });
+    this.#options.onUpdated(token);
+  }
+
+  /** After a conflict, what was typed stays, and the next try is based on the newest revision. */
+  async #rebase(store: TokenStore, { id }: ApiToken): Promise<void> {
+    try {
+      this.#base = await store.getToken(id, new AbortController().signal, true);
+    } catch (thrown) {
+      this.#become({ status: 'failed', error: AdapterError.from(thrown) });
+    }
+  }
+
+  #show(messages: readonly (readonly [field: string, message: string])[]): void {
+    this.#messages = Object.fromEntries(messages);
+    this.#host.requestUpdate();
+  }
+
+  #become(saving: Saving): void {
+    this.#saving = saving;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import type { Saving } from './draft-controller.js';
+import type { EditorStep } from './editor-steps.js';
+
+export interface FooterOptions {
+  readonly isEditing: boolean;
+  readonly step: EditorStep;
+  readonly onClose: () => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+  readonly onSubmit: () => void;
+  readonly onViewDetails: () => void;
+}
+
+/** The buttons of the editor: on, back, save, or what comes after. */
+export function editorFooter(
+  localize: LocalizeController,
+  saving: Saving,
+  options: FooterOptions,
+): TemplateResult {
+  if (saving.status === 'added') return lastFooter(localize, saving, options);
+  const { isEditing, step } = options;
+  const isSaving = saving.status === 'saving';
+  const isLast = isEditing || step === 'overview';
+  const forward = isEditing ? 'save' : isLast ? 'addToken' : 'next';
+  return html`
+    ${button(localize.term('close'), 'quiet close', options.onClose, isSaving)}
+    ${
+      isEditing || step === 'general'
+        ? nothing
+        : button(localize.term('stepBack'), '', options.onBack, isSaving)
+    }
+    ${button(
+      localize.term(forward),
+      'primary',
+      isLast ? options.onSubmit : options.onNext,
+      isSaving,
+    )}
+  `;
+}
+
+function lastFooter(
+  localize: LocalizeController,
+  { secret, isKept }: Saving & { status: 'added' },
+  { onViewDetails, onClose }: FooterOptions,
+): TemplateResult {
+  const mustStay = secret !== undefined && !isKept;
+  return html`
+    ${button(localize.term('viewDetails'), '', onViewDetails, mustStay)}
+    ${button(localize.term('close'), 'primary', onClose, mustStay)}
+  `;
+}
+
+function button(
+  label: string,
+  kind: string,
+  onClick: () => void,
+  isDisabled: boolean,
+): TemplateResult {
+  return html`<button
+    slot="footer"
+    type="button"
+    class="button ${kind}"
+    aria-disabled=${isDisabled ? 'true' : nothing}
+    @click=${onClick}
+  >
+    ${label}
+  </button>`;
+}
