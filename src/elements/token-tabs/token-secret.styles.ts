@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
     min-width: 0;
   }
@@ -15,6 +16,7 @@ export const styles = css`
   }
 
   .mask {
+    min-width: 0;
     letter-spacing: 0.1em;
     overflow: hidden;
     white-space: nowrap;
