@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{model,adapters,data,server}/**/*.test.ts'],
+          include: ['test/{model,adapters,data,server}/**/*.test.ts', 'test/**/*.node.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
