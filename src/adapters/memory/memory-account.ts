@@ -47,15 +47,7 @@ export class MemoryAccount {
   readonly #listeners = new Set<RecordListener>();
 
   constructor(options: MemoryAccountOptions) {
-    const {
-      tokens = [],
-      records = [],
-      modules = [],
-    } = structuredClone({
-      tokens: options.tokens,
-      records: options.records,
-      modules: options.modules,
-    });
+    const { tokens = [], records = [], modules = [] } = options;
     const present = tokens.filter(({ status }) => status !== 'Deleted');
     this.#options = options;
     this.#tokens = new Map(present.map((token) => [token.id, token]));

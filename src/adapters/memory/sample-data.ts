@@ -188,7 +188,7 @@ function recordOf(
     },
     documents: {
       Token: document,
-      ...(act === 'created' ? {} : { Before: { ...document, ...before } }),
+      ...(act === 'created' ? {} : { Before: { ...document, ...before }, After: document }),
       Actor: { id: by.id, name: by.name },
     },
   };
