@@ -42,7 +42,6 @@ export class TokenSecretField extends DataElement {
 
   /** Why the host's check, or the clipboard, said no. */
   @state() private refused: string | undefined;
-  @state() private secondsLeft = 0;
 
   #tick: ReturnType<typeof setInterval> | undefined;
   #request: AbortController | undefined;
@@ -68,8 +67,7 @@ export class TokenSecretField extends DataElement {
   protected override updated(): void {
     const isShown = this.#secret.reveal.status === 'shown';
     if (isShown && this.#tick === undefined) {
-      this.#tick = setInterval(this.#onTick, 1000);
-      this.#onTick();
+      this.#tick = setInterval(() => this.requestUpdate(), 1000);
     } else if (!isShown && this.#tick !== undefined) {
       clearInterval(this.#tick);
       this.#tick = undefined;
@@ -114,7 +112,7 @@ export class TokenSecretField extends DataElement {
       <p class="hint">
         ${
           isShown
-            ? localize.term('secretHidesIn', localize.formatNumber(this.secondsLeft))
+            ? localize.term('secretHidesIn', localize.formatNumber(secondsUntil(reveal.until)))
             : localize.term('secretReadable')
         }
       </p>
@@ -188,13 +186,11 @@ export class TokenSecretField extends DataElement {
     this.refused = this.localize.term('secretCopyFailed');
     void this.#secret.show();
   };
+}
 
-  readonly #onTick = (): void => {
-    const { reveal } = this.#secret;
-    if (reveal.status === 'shown') {
-      this.secondsLeft = Math.max(0, Math.ceil((reveal.until - Date.now()) / 1000));
-    }
-  };
+/** How many whole seconds are left until then. */
+function secondsUntil(time: number): number {
+  return Math.max(0, Math.ceil((time - Date.now()) / 1000));
 }
 
 declare global {

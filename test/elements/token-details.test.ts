@@ -1,0 +1,173 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import {
+  MemoryAdapter,
+  sampleData,
+  type MemoryAdapterOptions,
+} from '../../src/adapters/memory/index.js';
+import type { TokenTabChangeEvent } from '../../src/elements/events.js';
+import { TokenDetails } from '../../src/elements/token-details/token-details.js';
+import { TokenList } from '../../src/elements/token-list/token-list.js';
+import { AdapterError } from '../../src/model/errors.js';
+import type { ApiToken } from '../../src/model/token.js';
+import { allByRole, byRole, eventually, shownText } from './by-role.js';
+
+TokenDetails.define();
+TokenList.define();
+
+const DATA = sampleData();
+
+function tokenThat(test: (token: ApiToken) => boolean): ApiToken {
+  const token = DATA.tokens.find(test);
+  if (!token) throw new Error('the sample has no such token');
+  return token;
+}
+
+const ACTIVE = tokenThat(({ status, lastAccessAt }) => status === 'Active' && !!lastAccessAt);
+
+async function detailsOf(
+  id: string,
+  options: MemoryAdapterOptions = {},
+): Promise<{ details: TokenDetails; adapter: MemoryAdapter }> {
+  const adapter = new MemoryAdapter({ ...DATA, ...options });
+  const details = await fixture<TokenDetails>(
+    html`<token-details lang="en" .adapter=${adapter} .tokenId=${id}></token-details>`,
+  );
+  return { details, adapter };
+}
+
+describe('token-details', () => {
+  before(() => setViewport({ width: 1200, height: 900 }));
+
+  it('says what the token is, whether it is in use, and what can be done', async () => {
+    const { details } = await detailsOf(ACTIVE.id);
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    const text = shownText(details);
+    expect(text).to.contain(ACTIVE.id);
+    expect(text).to.contain('Active');
+    expect(text).to.contain('Stark Industries');
+    expect(byRole(details, 'button', 'Edit')).to.exist;
+    await expect(details).to.be.accessible();
+  });
+
+  it('asks the adapter once, although its tabs show the token too', async () => {
+    const asked: string[] = [];
+    const { details } = await detailsOf(ACTIVE.id, {
+      fail: (method) => {
+        asked.push(method);
+        return undefined;
+      },
+    });
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    await eventually(() => byRole(details, 'button', 'Show value'));
+    expect(asked).to.deep.equal(['getToken']);
+  });
+
+  it('follows what happens to the token in a list beside it, with no request of its own', async () => {
+    const { details, adapter } = await detailsOf(ACTIVE.id);
+    const list = await fixture<TokenList>(
+      html`<token-list lang="en" .adapter=${adapter} .state=${{ search: ACTIVE.id }}></token-list>`,
+    );
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    (await eventually(() => byRole(list, 'button', `Actions for ${ACTIVE.name}`))).click();
+    (await eventually(() => byRole(list, 'menuitem', 'Disable'))).click();
+    (await eventually(() => byRole(list, 'button', 'Disable'))).click();
+    await eventually(() => expect(shownText(details)).to.contain('Disabled'));
+  });
+
+  it('offers to disable instead of deleting, and says that the token is gone afterwards', async () => {
+    const { details } = await detailsOf(ACTIVE.id);
+    (await eventually(() => byRole(details, 'button', 'More actions'))).click();
+    (await eventually(() => byRole(details, 'menuitem', 'Delete'))).click();
+    await eventually(() => byRole(details, 'button', 'Disable instead'));
+    expect(shownText(details)).to.contain('Last used');
+    const deleted = oneEvent(details, 'token-deleted');
+    byRole(details, 'button', 'Delete').click();
+    await deleted;
+    await eventually(() => expect(shownText(details)).to.contain('This API token was deleted'));
+    const back = oneEvent(details, 'token-back');
+    byRole(details, 'button', 'Back to API tokens').click();
+    await back;
+  });
+
+  it('tells a token that is not there from one that may not be seen and from a failure', async () => {
+    const { details } = await detailsOf('TKN-0000-0000');
+    await eventually(() => expect(shownText(details)).to.contain('API token not found'));
+    const forbidden = await detailsOf(ACTIVE.id, { fail: () => new AdapterError('forbidden') });
+    await eventually(() =>
+      expect(shownText(forbidden.details)).to.contain('You are not allowed to see this'),
+    );
+    let isDown = true;
+    const failing = await detailsOf(ACTIVE.id, {
+      fail: () => (isDown ? new AdapterError('timeout') : undefined),
+    });
+    const again = await eventually(() => byRole(failing.details, 'button', 'Try again'));
+    isDown = false;
+    again.click();
+    await eventually(() => byRole(failing.details, 'heading', ACTIVE.name));
+  });
+
+  it('shows another token when its id changes', async () => {
+    const { details } = await detailsOf(ACTIVE.id);
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    const other = tokenThat(({ id }) => id !== ACTIVE.id);
+    details.tokenId = other.id;
+    await eventually(() => byRole(details, 'heading', other.name));
+    expect(shownText(details)).not.to.contain(ACTIVE.name);
+  });
+
+  it('shows a token that the host has, without any adapter', async () => {
+    const details = await fixture<TokenDetails>(
+      html`<token-details lang="en" .token=${ACTIVE}></token-details>`,
+    );
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    expect(allByRole(details, 'button', 'Edit')).to.be.empty;
+  });
+
+  describe('tabs', () => {
+    it('follow the keyboard as the ARIA practices have it', async () => {
+      const { details } = await detailsOf(ACTIVE.id);
+      const general = await eventually(() => byRole(details, 'tab', 'General'));
+      expect(general.getAttribute('aria-selected')).to.equal('true');
+      general.focus();
+      const changed = oneEvent(details, 'token-tab-change') as Promise<TokenTabChangeEvent>;
+      await sendKeys({ press: 'ArrowRight' });
+      expect((await changed).tab).to.equal('modules');
+      await eventually(() => expect(details.activeTab).to.equal('modules'));
+      await sendKeys({ press: 'End' });
+      await eventually(() => expect(details.activeTab).to.equal('audit'));
+      await sendKeys({ press: 'ArrowRight' });
+      await eventually(() => expect(details.activeTab).to.equal('general'));
+      const panel = byRole(details, 'tabpanel', 'General');
+      expect(byRole(details, 'tab', 'General').getAttribute('aria-controls')).to.equal(panel.id);
+    });
+
+    it('show modules, dates and who did what', async () => {
+      const { details } = await detailsOf(ACTIVE.id);
+      (await eventually(() => byRole(details, 'tab', 'Modules'))).click();
+      await eventually(() => expect(shownText(details)).to.contain(ACTIVE.modules[0]?.name));
+      byRole(details, 'tab', 'Details').click();
+      await eventually(() => expect(shownText(details)).to.contain('Created'));
+      byRole(details, 'tab', 'Audit trail').click();
+      await eventually(() => byRole(details, 'table', 'Audit trail'));
+      await eventually(() => expect(shownText(details)).to.contain('Created API token'));
+    });
+
+    it('take in tabs of the host, which come and go', async () => {
+      const { details } = await detailsOf(ACTIVE.id);
+      const own = document.createElement('p');
+      own.slot = 'tab';
+      own.id = 'usage';
+      own.dataset['label'] = 'Usage';
+      own.textContent = 'Called 12 times today';
+      details.append(own);
+      const tab = await eventually(() => byRole(details, 'tab', 'Usage'));
+      expect(own.checkVisibility()).to.equal(false);
+      tab.click();
+      await eventually(() => expect(own.checkVisibility()).to.equal(true));
+      own.remove();
+      await eventually(() => expect(allByRole(details, 'tab', 'Usage')).to.be.empty);
+      expect(byRole(details, 'tab', 'General').getAttribute('aria-selected')).to.equal('true');
+    });
+  });
+});
