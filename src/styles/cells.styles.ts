@@ -58,7 +58,7 @@ export const cells = css`
     display: block;
     color: var(--_muted);
     font-size: var(--_font-size-small);
-    font-weight: 550;
+    font-weight: 500;
     line-height: 1.35;
     white-space: normal;
   }
@@ -90,6 +90,7 @@ export const cells = css`
     font-weight: 600;
     letter-spacing: 0.02em;
     line-height: 1;
+    direction: ltr; /* "+3" reads the same in every direction. */
     white-space: nowrap;
     user-select: none;
   }
