@@ -21,6 +21,6 @@ test('the value is shown, hidden and copied, and no event carries it', async ({ 
   await expect(log).toContainText('token-secret-revealed');
   await expect(log).toContainText('token-secret-copied');
   await expect(log).not.toContainText(secret);
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(kept).not.toContain(secret);
 });
