@@ -22,13 +22,15 @@ const vitest = (suite) => [
   `--outputFile.json=${report(suite)}`,
 ];
 
+const PLAYWRIGHT = '@playwright/test/cli.js';
 const WEB_TEST_RUNNER = '@web/test-runner/dist/bin.js';
 
 /** What each suite runs: a program in node_modules and its parameters. */
 const SUITES = {
   unit: [...vitest('unit'), '--coverage'],
   elements: [WEB_TEST_RUNNER, '--coverage'],
-  e2e: ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
+  e2e: [PLAYWRIGHT, 'test', '--reporter=list,json'],
+  bundle: [PLAYWRIGHT, 'test', '--config=.ci/playwright.bundle.config.ts', '--reporter=list,json'],
   stories: vitest('stories'),
   firefox: [WEB_TEST_RUNNER, '--config', '.ci/web-test-runner.firefox.config.js'],
   webkit: [WEB_TEST_RUNNER, '--config', '.ci/web-test-runner.webkit.config.js'],
