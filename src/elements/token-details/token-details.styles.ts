@@ -6,7 +6,7 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  header {
+  .header {
     --tokenry-avatar-size: 3rem;
 
     display: flex;

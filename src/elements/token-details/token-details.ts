@@ -159,7 +159,7 @@ export class TokenDetails extends DataElement {
 
   #renderHeader(token: ApiToken | undefined): TemplateResult {
     const { localize } = this;
-    return html`<header part="header">
+    return html`<div class="header" part="header">
       ${this.#renderBack()}
       ${
         token
@@ -187,7 +187,7 @@ export class TokenDetails extends DataElement {
         <slot name="header-actions"></slot>
         ${token && !this.readonly ? this.#renderActions(token) : nothing}
       </div>
-    </header>`;
+    </div>`;
   }
 
   #renderActions(token: ApiToken): TemplateResult {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

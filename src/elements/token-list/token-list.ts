@@ -148,7 +148,7 @@ export class TokenList extends ListElement<ApiToken> {
   protected override render(): TemplateResult {
     const { localize } = this;
     return html`
-      <header>
+      <div class="header">
         <slot name="heading"
           ><h2 part="heading">${this.heading ?? localize.term('apiTokens')}</h2></slot
         >
@@ -162,7 +162,7 @@ export class TokenList extends ListElement<ApiToken> {
               : nothing
           }
         </div>
-      </header>
+      </div>
       <section class="card" part="card">${this.renderList()}</section>
       ${this.#actions.render()} ${this.#editor.render()}
       <tokenry-messages></tokenry-messages>

@@ -54,9 +54,9 @@ export const sheet = css`
     animation: backdrop-in 160ms ease-out;
   }
 
+  /* Legible from the first moment on, so nothing fades. */
   @keyframes dialog-in {
     from {
-      opacity: 0;
       translate: 0 8px;
     }
   }
@@ -67,7 +67,7 @@ export const sheet = css`
     }
   }
 
-  header {
+  .header {
     display: flex;
     align-items: center;
     gap: var(--_space-2);
@@ -84,7 +84,7 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
-  header > .button {
+  .header > .button {
     margin-inline-start: auto;
     color: var(--_muted);
   }
@@ -127,13 +127,13 @@ export const sheet = css`
       border-start-end-radius: var(--_radius-large);
     }
 
-    header,
+    .header,
     .body,
     footer {
       padding-inline: var(--_space-4);
     }
 
-    header {
+    .header {
       padding-inline-end: var(--_space-2);
     }
 

@@ -76,11 +76,11 @@ export class Dialog extends TokenryElement {
         @pointerdown=${this.#onPointerDown}
         @click=${this.#onClick}
       >
-        <header part="header">
+        <div class="header" part="header">
           <h2 id="heading">${this.heading}</h2>
           <slot name="header-actions"></slot>
           ${this.dismissible ? this.#renderCloseButton() : nothing}
-        </header>
+        </div>
         <div class="body" part="body"><slot></slot></div>
         <footer part="footer" ?hidden=${!this.#hasFooter}>
           <slot name="footer" @slotchange=${() => this.requestUpdate()}></slot>

@@ -252,7 +252,7 @@ describe('tokenry-dialog', () => {
     expect(bottom).to.be.at.most(innerHeight);
     expect(inside('.body').scrollHeight).to.be.above(inside('.body').clientHeight);
     inside('.body').scrollTo(0, 1000);
-    expect(inside('header').getBoundingClientRect().top).to.be.closeTo(top, 2);
+    expect(inside('.header').getBoundingClientRect().top).to.be.closeTo(top, 2);
     expect(inside('footer').getBoundingClientRect().bottom).to.be.closeTo(bottom, 2);
   });
 

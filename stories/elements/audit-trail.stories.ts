@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import { failingAdapter, SAMPLE, sampleAdapter, silentAdapter } from './sample-adapter.js';
+import { shadow } from './shadow.js';
+
+AuditTrail.define();
+
+const meta: Meta<AuditTrail> = {
+  title: 'Elements/audit-trail',
+  component: 'audit-trail',
+  render: ({ adapter, objectId, recordId }) =>
+    html`<audit-trail
+      .adapter=${adapter}
+      .objectId=${objectId}
+      .recordId=${recordId}
+    ></audit-trail>`,
+  args: { adapter: sampleAdapter() },
+};
+
+export default meta;
+type Story = StoryObj<AuditTrail>;
+
+export const WholeAccount: Story = {};
+export const OneObject: Story = { args: { objectId: SAMPLE.tokens[0]?.id } };
+
+export const RecordDetails: Story = {
+  play: async ({ canvasElement }) => {
+    const trail = shadow(canvasElement, 'audit-trail');
+    await userEvent.click(await trail.findByRole('button', 'View details'));
+    await expect(await trail.findByRole('dialog', 'Record details')).toBeVisible();
+  },
+};
+
+export const Loading: Story = { args: { adapter: silentAdapter() } };
+export const Empty: Story = { args: { adapter: sampleAdapter({ records: [] }) } };
+export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable') } };
+export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
+export const Narrow: Story = {
+  render: ({ adapter }) =>
+    html`<div class="narrow"><audit-trail .adapter=${adapter} page-size="5"></audit-trail></div>`,
+};
+export const RightToLeft: Story = {
+  render: ({ adapter }) =>
+    html`<div dir="rtl" lang="ar"><audit-trail .adapter=${adapter}></audit-trail></div>`,
+};

@@ -1,0 +1,44 @@
+import {
+  MemoryAdapter,
+  sampleData,
+  type MemoryAdapterOptions,
+} from '../../src/adapters/memory/index.js';
+import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
+import '../../src/locales/ar.js';
+import '../../src/locales/de.js';
+
+/** A time that stands still, so that a story looks the same every day. */
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+
+export const SAMPLE = sampleData({ now: NOW });
+
+/** An adapter over the sample account. */
+export function sampleAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter {
+  return new MemoryAdapter({ ...SAMPLE, ...options });
+}
+
+/** One of which every call fails. */
+export function failingAdapter(kind: AdapterErrorKind): MemoryAdapter {
+  return sampleAdapter({
+    fail: () => new AdapterError(kind, { traceId: '4bf92f3577b34da6a3ce929d0e0e4736' }),
+  });
+}
+
+/** One that never answers. */
+export function silentAdapter(): MemoryAdapter {
+  return sampleAdapter({ latency: 2 ** 30 });
+}
+
+const HOSTILE = '‮evil‬ <img src=x onerror=alert(1)> {{constructor}} ';
+
+/** Tokens whose texts are too long, hostile, or both. */
+export function hostileAdapter(): MemoryAdapter {
+  return sampleAdapter({
+    tokens: SAMPLE.tokens.slice(0, 6).map((token, index) => ({
+      ...token,
+      name: index % 2 === 0 ? `${HOSTILE}${token.name}` : 'Donaudampfschifffahrt'.repeat(12),
+      description: HOSTILE.repeat(20),
+      icon: 'javascript:alert(1)',
+    })),
+  });
+}

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { TokenManager } from '../../src/elements/token-manager/token-manager.js';
+import { TokenProvider } from '../../src/elements/token-provider/token-provider.js';
+import { SAMPLE, sampleAdapter } from './sample-adapter.js';
+import { shadow } from './shadow.js';
+
+TokenManager.define();
+TokenProvider.define();
+
+const meta: Meta<TokenManager> = {
+  title: 'Elements/token-manager',
+  component: 'token-manager',
+  render: ({ adapter, tokenId, activeTab }) =>
+    html`<token-manager
+      .adapter=${adapter}
+      .tokenId=${tokenId}
+      .activeTab=${activeTab}
+    ></token-manager>`,
+  args: { adapter: sampleAdapter(), activeTab: 'general' },
+};
+
+export default meta;
+type Story = StoryObj<TokenManager>;
+
+export const List: Story = {};
+export const Details: Story = { args: { tokenId: SAMPLE.tokens[0]?.id } };
+
+export const ThereAndBack: Story = {
+  play: async ({ canvasElement }) => {
+    const manager = shadow(canvasElement, 'token-manager');
+    await userEvent.click(await manager.findByRole('button', 'Data lake 17'));
+    await expect(await manager.findByRole('heading', 'Data lake 17')).toBeVisible();
+    await userEvent.click(await manager.findByRole('button', 'Back to API tokens'));
+    const link = await manager.findByRole('button', 'Data lake 17');
+    await waitFor(() => expect(link.matches(':focus')).toBe(true));
+  },
+};
+
+/** The adapter and the time zone come from a provider around it. */
+export const Provided: Story = {
+  render: ({ adapter }) =>
+    html`<token-provider .adapter=${adapter} time-zone="Asia/Tokyo">
+      <token-manager></token-manager>
+    </token-provider>`,
+};
