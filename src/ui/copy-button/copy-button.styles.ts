@@ -43,6 +43,7 @@ export const sheet = css`
     /* No position-area: in Firefox it fails where the direction is not that of the document. */
     inset: auto auto anchor(top);
     inset-inline-end: anchor(self-end);
+    /* Nothing moves it in: an animation and fallbacks together hang WebKitGTK 2.50. */
     position-try-fallbacks:
       flip-block,
       flip-inline,
@@ -63,19 +64,8 @@ export const sheet = css`
     pointer-events: none;
   }
 
-  .bubble:popover-open {
-    animation: bubble-in 120ms ease-out;
-  }
-
   .bubble.failed {
     border-color: var(--_danger);
-  }
-
-  @keyframes bubble-in {
-    from {
-      opacity: 0;
-      translate: 0 2px;
-    }
   }
 
   @media (forced-colors: active) {

@@ -12,6 +12,7 @@ export const menuStyles = css`
     /* No position-area: in Firefox it fails where the direction is not that of the document. */
     inset: anchor(bottom) auto auto;
     inset-inline-end: anchor(self-end);
+    /* Nothing moves it in: an animation and fallbacks together hang WebKitGTK 2.50. */
     position-try-fallbacks:
       flip-block,
       flip-inline,
@@ -40,17 +41,6 @@ export const menuStyles = css`
     width: fit-content;
     height: fit-content;
     margin: auto;
-  }
-
-  .menu:popover-open {
-    animation: menu-in 120ms ease-out;
-  }
-
-  @keyframes menu-in {
-    from {
-      opacity: 0;
-      translate: 0 -4px;
-    }
   }
 
   .menu hr {
