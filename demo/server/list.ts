@@ -5,12 +5,15 @@ import { RqlError } from './rql/ast.js';
 import { rowOrder, writeCursor } from './rql/keyset.js';
 import { parseQueryString, type OrderRule, type RqlQuery } from './rql/query-string.js';
 import { toSql, type SqlFields } from './rql/to-sql.js';
+import { omittedBy, type Selectable } from './selection.js';
+import type { Totals } from './totals.js';
 
 /** A list of the API: its table, what a caller may see of it, and what a query may name. */
 export interface ListSource {
   readonly from: RawBuilder<unknown>;
   readonly visible: RawBuilder<unknown>;
   readonly fields: SqlFields;
+  readonly selectable: Selectable;
   readonly order: readonly OrderRule[];
 }
 
@@ -18,7 +21,9 @@ export interface ListSource {
 export interface ListPage {
   readonly ids: readonly string[];
   readonly total: number;
+  /** Where the next page begins, whatever is added or deleted meanwhile; see `keyset.ts`. */
   readonly nextCursor: string | undefined;
+  readonly omitted: ReadonlySet<string>;
 }
 
 /** The query that stands behind the `?`. Throws a 400 `Problem` that says what is wrong and where. */
@@ -27,13 +32,21 @@ export function queryOf(url: string): RqlQuery {
   return saying(() => parseQueryString(start < 0 ? '' : url.slice(start + 1)));
 }
 
+/** What an answer to the query leaves out. Throws a 400 `Problem` on an unknown name. */
+export function omittedIn(query: RqlQuery, selectable: Selectable): ReadonlySet<string> {
+  return saying(() => omittedBy(query, selectable));
+}
+
 /** One page of the list. Throws a 400 `Problem` on an unknown property. */
 export async function listPage(
   db: Kysely<Database>,
-  { from, visible, fields, order }: ListSource,
+  totals: Totals,
+  { from, visible, fields, selectable, order }: ListSource,
   query: RqlQuery,
 ): Promise<ListPage> {
-  const { filter, selected, cursor, limit, offset } = query;
+  const { filter, cursor, limit, offset } = query;
+  const omitted = omittedIn(query, selectable);
+  const selected = new Set(selectable.names.filter((name) => !omitted.has(name)));
   const rules = query.order.length > 0 ? query.order : order;
   const { orderBy, values, start, condition } = saying(() => {
     const rows = rowOrder(rules, fields, selected);
@@ -44,10 +57,14 @@ export async function listPage(
     };
   });
   const where = sql`${visible} and ${condition}`;
-  const { rows: counts } = await sql<{ total: number | string }>`
-    select count(*) as total from ${from} where ${where}`.execute(db);
-  const total = Number(counts[0]?.total ?? 0);
-  if (limit === 0) return { ids: [], total, nextCursor: undefined };
+  const counting = sql<{ total: number | string }>`
+    select count(*) as total from ${from} where ${where}`;
+  const { sql: text, parameters } = counting.compile(db);
+  const total = await totals.get(`${text} ${JSON.stringify(parameters)}`, async () => {
+    const { rows } = await counting.execute(db);
+    return Number(rows[0]?.total ?? 0);
+  });
+  if (limit === 0) return { ids: [], total, nextCursor: undefined, omitted };
   const { rows } = await sql<{ id: string; order_values: unknown }>`
     select id, ${values} as order_values from ${from} where ${where} and ${start}
     order by ${orderBy} limit ${limit + 1} offset ${offset}`.execute(db);
@@ -57,20 +74,20 @@ export async function listPage(
     ids: shown.map(({ id }) => id),
     total,
     nextCursor: rows.length > limit && last ? writeCursor(last.order_values) : undefined,
+    omitted,
   };
 }
 
 /** A page as the API answers it. */
 export function pageAnswer<T>(
-  { total, nextCursor }: ListPage,
+  { total, nextCursor, omitted }: ListPage,
   { limit, offset }: RqlQuery,
-  omitted: readonly string[],
   data: readonly T[],
 ): object {
   return {
     $meta: {
       pagination: { offset, limit, total, ...(nextCursor === undefined ? {} : { nextCursor }) },
-      omitted,
+      omitted: [...omitted],
     },
     data,
   };

@@ -33,14 +33,14 @@ async function start(port: number): Promise<RunningServer> {
         port: tried,
         host,
         databaseUrl,
-        dataDir: databaseUrl === undefined ? values['data-dir'] : undefined,
+        dataDir: values['data-dir'],
         portalDir: existsSync(portalDir) ? portalDir : undefined,
         secrets: values.secrets === 'once' ? 'once' : 'readable',
         log: values.quiet ? () => undefined : console.log,
       });
     } catch (thrown) {
-      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE'))
-        throw thrown;
+      const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+      if (code !== 'EADDRINUSE') return fail(thrown instanceof Error ? thrown.message : 'Failed.');
       console.log(`Port ${tried} is busy; trying ${tried + 1}.`);
     }
   }
@@ -64,7 +64,7 @@ function readArguments(): {
         host: { type: 'string', default: DEFAULT_HOST },
         'data-dir': {
           type: 'string',
-          default: fileURLToPath(new URL('../data/postgres', import.meta.url)),
+          default: fileURLToPath(new URL('../data', import.meta.url)),
         },
         'portal-dir': {
           type: 'string',

@@ -37,7 +37,7 @@ export function securityHeaders(app: Hono): void {
 export function portalRoutes(app: Hono, db: Kysely<Database>, portalDir: string): void {
   app.on('GET', ['/', '/index.html'], async (context, next) => {
     const [administrator] = DEMO_USERS;
-    if (isNewcomer(context) && administrator !== undefined) {
+    if (administrator !== undefined && (await isNewcomer(context, db))) {
       await signIn(context, db, administrator);
     }
     await next();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type * as v from 'valibot';
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -11,6 +12,7 @@ const TITLES: Readonly<Record<number, string>> = {
   409: 'Conflict',
   413: 'Content too large',
   415: 'Unsupported media type',
+  421: 'Misdirected request',
   500: 'Internal server error',
 };
 
@@ -23,9 +25,21 @@ export class Problem extends Error {
     readonly detail: string,
     /** Messages by field of the body. */
     readonly errors?: Readonly<Record<string, readonly string[]>>,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(detail);
   }
+}
+
+/** Every message by the field of the body that it is about; `modules.1.id` is about `modules`. */
+export function fieldErrors(
+  issues: readonly v.BaseIssue<unknown>[],
+): Readonly<Record<string, readonly string[]>> {
+  const errors: Record<string, string[]> = {};
+  for (const { path, message } of issues) {
+    (errors[String(path?.[0]?.key ?? 'body')] ??= []).push(message);
+  }
+  return errors;
 }
 
 /** The problem as an answer. Every one has a trace id, under which the log has the request. */
@@ -42,7 +56,12 @@ export function problemAnswer(context: Context, problem: Problem): Response {
       ...(problem.errors ? { errors: problem.errors } : {}),
     }),
     problem.status,
-    { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...problem.headers,
+    },
   );
 }
 

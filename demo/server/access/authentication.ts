@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import { sql, type Kysely } from 'kysely';
 import type { ActorSnapshot, Database } from '../database/schema.js';
 import { Problem } from '../problem.js';
+import type { Services } from '../services.js';
+import type { Totals } from '../totals.js';
 import { MODULE_RIGHTS, ROLE_RIGHTS, type Principal, type Right } from './principal.js';
 import { fingerprint, isSecret } from './secrets.js';
 
@@ -13,9 +15,12 @@ const SIGNED_OUT = 'signed-out';
 const SESSION_DAYS = 7;
 
 /** Who calls, by the session cookie or by a token's secret. Throws a 401 `Problem`. */
-export async function authenticate(context: Context, db: Kysely<Database>): Promise<Principal> {
+export async function authenticate(
+  context: Context,
+  { db, totals }: Pick<Services, 'db' | 'totals'>,
+): Promise<Principal> {
   const header = context.req.header('authorization');
-  if (header !== undefined) return tokenPrincipal(header, db);
+  if (header !== undefined) return tokenPrincipal(header, db, totals);
   const principal = await sessionPrincipal(context, db);
   if (!principal) throw new Problem(401, 'Sign in, or send a token’s secret as a bearer.');
   if (context.req.method !== 'GET' && context.req.method !== 'HEAD') requireSameOrigin(context);
@@ -54,8 +59,9 @@ export async function sessionPrincipal(
 }
 
 /** Whether the caller has no session, and has not signed out either. */
-export function isNewcomer(context: Context): boolean {
-  return getCookie(context, COOKIE) === undefined;
+export async function isNewcomer(context: Context, db: Kysely<Database>): Promise<boolean> {
+  if (getCookie(context, COOKIE) === SIGNED_OUT) return false;
+  return (await sessionPrincipal(context, db)) === undefined;
 }
 
 /** Begins a session: a random cookie that scripts cannot read and other sites cannot send. */
@@ -64,6 +70,7 @@ export async function signIn(
   db: Kysely<Database>,
   userId: string,
 ): Promise<void> {
+  await endSession(context, db);
   const cookie = randomBytes(32).toString('base64url');
   const maxAge = SESSION_DAYS * 86_400;
   await db.deleteFrom('sessions').where('expires_at', '<', new Date()).execute();
@@ -79,12 +86,14 @@ export async function signIn(
 }
 
 export async function signOut(context: Context, db: Kysely<Database>): Promise<void> {
-  const cookie = getCookie(context, COOKIE);
-  if (cookie !== undefined) {
-    await db.deleteFrom('sessions').where('id_hash', '=', fingerprint(cookie)).execute();
-  }
-  deleteCookie(context, COOKIE, { path: '/' });
+  await endSession(context, db);
   setCookie(context, COOKIE, SIGNED_OUT, { httpOnly: true, sameSite: 'Strict', path: '/' });
+}
+
+async function endSession(context: Context, db: Kysely<Database>): Promise<void> {
+  const cookie = getCookie(context, COOKIE);
+  if (cookie === undefined) return;
+  await db.deleteFrom('sessions').where('id_hash', '=', fingerprint(cookie)).execute();
 }
 
 /** A write that a cookie stands for must come from a page of this very origin. */
@@ -95,7 +104,25 @@ export function requireSameOrigin(context: Context): void {
   if (!isSame) throw new Problem(403, 'A write must come from a page of this origin.');
 }
 
-async function tokenPrincipal(header: string, db: Kysely<Database>): Promise<Principal> {
+/** A token that calls all the time need not be written all the time: once a second will do. */
+async function noteAccess(id: string, db: Kysely<Database>, totals: Totals): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('tokens')
+    .set({ last_access_at: sql`current_timestamp` })
+    .where('id', '=', id)
+    .where(
+      sql<boolean>`(last_access_at is null
+        or last_access_at < current_timestamp - interval '1 second')`,
+    )
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) totals.forget('last_access_at');
+}
+
+async function tokenPrincipal(
+  header: string,
+  db: Kysely<Database>,
+  totals: Totals,
+): Promise<Principal> {
   const secret = /^Bearer (\S+)$/i.exec(header)?.[1];
   const refused = new Problem(401, 'The token is unknown, disabled or deleted.');
   if (secret === undefined || !isSecret(secret)) throw refused;
@@ -108,11 +135,7 @@ async function tokenPrincipal(header: string, db: Kysely<Database>): Promise<Pri
     .where('tokens.status', '=', 'Active')
     .executeTakeFirst();
   if (!token) throw refused;
-  await db
-    .updateTable('tokens')
-    .set({ last_access_at: sql`current_timestamp` })
-    .where('id', '=', token.id)
-    .execute();
+  await noteAccess(token.id, db, totals);
   const modules = await db
     .selectFrom('token_modules')
     .select('module_id')

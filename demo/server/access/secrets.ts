@@ -6,7 +6,7 @@ import {
   randomInt,
   timingSafeEqual,
 } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -80,8 +80,11 @@ export class Vault {
 function keyIn(dataDir: string): Buffer {
   const path = join(dataDir, 'vault.key');
   if (!existsSync(path)) {
-    writeFileSync(path, randomBytes(32), { mode: 0o600, flag: 'wx' });
-    chmodSync(path, 0o600);
+    mkdirSync(dataDir, { recursive: true });
+    // Whole or not at all, should the process end in between.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, randomBytes(32), { mode: 0o600, flush: true });
+    renameSync(draft, path);
   }
   return readFileSync(path);
 }

@@ -1,15 +1,14 @@
 import type { Hono } from 'hono';
-import type { Kysely } from 'kysely';
-import { bodyOf } from '../call.js';
-import type { Database } from '../database/schema.js';
+import { bodyOf, refuseOtherMethods } from '../call.js';
 import { Problem } from '../problem.js';
+import type { Services } from '../services.js';
 import { requireSameOrigin, sessionPrincipal, signIn, signOut } from './authentication.js';
 
 /**
  * The demo's own sign-in, in place of a company's: one chooses who to be. It is no part of the API
  * that the rest of the server shows.
  */
-export function sessionRoutes(app: Hono, db: Kysely<Database>, secrets: 'once' | 'readable'): void {
+export function sessionRoutes(app: Hono, { db, secrets }: Services): void {
   app.get('/demo/session', async (context) => {
     const principal = await sessionPrincipal(context, db);
     const users = await db
@@ -44,6 +43,8 @@ export function sessionRoutes(app: Hono, db: Kysely<Database>, secrets: 'once' |
     await signOut(context, db);
     return context.body(null, 204);
   });
+
+  refuseOtherMethods(app, '/demo/session', 'GET', 'POST', 'DELETE');
 }
 
 /** Who can be chosen: the administrator first, whom a newcomer is signed in as. */

@@ -1,22 +1,32 @@
 import { sql } from 'kysely';
 import type { SqlFields } from '../rql/to-sql.js';
+import type { Selectable } from '../selection.js';
+
+export const AUDIT_RECORD: Selectable = {
+  names: [
+    ...['id', 'event', 'timestamp', 'type', 'summary', 'details', 'object', 'actor', 'request'],
+    ...['documents', 'viewers'],
+  ],
+  unasked: [],
+};
 
 /** What a query may name of an audit record. */
 export const AUDIT_FIELDS: SqlFields = {
   fields: {
-    id: { sql: sql`audit_records.id`, type: 'text' },
-    event: { sql: sql`event`, type: 'text' },
+    id: { sql: sql`audit_records.id`, type: 'id' },
+    event: { sql: sql`event`, type: 'id' },
     timestamp: { sql: sql`"timestamp"`, type: 'date' },
-    type: { sql: sql`audit_records.type`, type: 'text' },
+    type: { sql: sql`audit_records.type`, type: 'id' },
     summary: { sql: sql`summary`, type: 'text' },
     details: { sql: sql`details`, type: 'text' },
-    'object.id': { sql: sql`object_id`, type: 'text' },
-    'object.name': { sql: sql`object_name`, type: 'text' },
-    'object.objectType': { sql: sql`object_type`, type: 'text' },
-    'actor.id': { sql: sql`actor_id`, type: 'text' },
+    'object.id': { sql: sql`object_id`, type: 'id', nullable: true },
+    'object.name': { sql: sql`object_name`, type: 'text', nullable: true },
+    'object.objectType': { sql: sql`object_type`, type: 'id', nullable: true },
+    'actor.id': { sql: sql`actor_id`, type: 'id' },
     'actor.name': { sql: sql`actor_name`, type: 'text' },
-    'actor.account.id': { sql: sql`actor_account ->> 'id'`, type: 'text' },
-    'actor.account.name': { sql: sql`actor_account ->> 'name'`, type: 'text' },
-    'request.api.ip': { sql: sql`ip`, type: 'text' },
+    'actor.account.id': { sql: sql`(actor_account ->> 'id')`, type: 'id' },
+    'actor.account.name': { sql: sql`(actor_account ->> 'name')`, type: 'text' },
+    'request.api.ip': { sql: sql`ip`, type: 'id', nullable: true },
+    'request.log.correlationId': { sql: sql`correlation_id`, type: 'id', nullable: true },
   },
 };

@@ -16,13 +16,15 @@ export interface AuditEntry {
   readonly summary: string;
   readonly details: string;
   readonly type?: 'Public' | 'Private';
-  readonly object?: {
-    readonly id: string;
-    readonly name: string;
-    readonly icon: string | null;
-    readonly objectType: string;
-    readonly revision: number;
-  };
+  readonly object?:
+    | undefined
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly icon: string | null;
+        readonly objectType: string;
+        readonly revision: number | null;
+      };
   readonly documents: Readonly<Record<string, unknown>>;
 }
 
@@ -63,6 +65,7 @@ function recordRow(
     actor_icon: actor.icon,
     actor_account: JSON.stringify(actor.account),
     ip: request.ip,
+    correlation_id: request.correlationId,
     request: JSON.stringify({
       api: { ip: request.ip, userAgent: request.userAgent, geolocation: null },
       worker: null,

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration } from 'kysely';
+import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
 import type { Database } from './schema.js';
 
 /**
@@ -8,7 +8,12 @@ import type { Database } from './schema.js';
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-tables': {
     async up(db: Kysely<Database>) {
+      // Text as people sort it, whatever their language: "Robot 2" before "Robot 10", é beside e.
+      await sql`create collation tokenry_text (provider = icu, locale = 'und-u-kn-true')`.execute(
+        db,
+      );
       for (const statement of TABLES) await sql.raw(statement).execute(db);
+      for (const index of INDEXES) await createIndex(db, index);
     },
   },
 };
@@ -32,15 +37,10 @@ const TABLES = [
     updated_at timestamptz not null, updated_by text not null,
     enabled_at timestamptz, enabled_by text, disabled_at timestamptz, disabled_by text
   )`,
-  `create index tokens_by_creation on tokens (account_id, created_at desc, id)`,
-  `create index tokens_by_name on tokens (account_id, lower(name), id)`,
-  `create index tokens_by_last_access on tokens (account_id, last_access_at, id)`,
-  `create index tokens_by_status on tokens (account_id, status, created_at desc, id)`,
   `create table token_modules (
     token_id text not null references tokens (id), module_id text not null references modules (id),
     primary key (token_id, module_id)
   )`,
-  `create index token_modules_by_module on token_modules (module_id, token_id)`,
   `create table token_icons (
     token_id text primary key references tokens (id), content_type text not null,
     content text not null
@@ -50,12 +50,9 @@ const TABLES = [
     "timestamp" timestamptz not null, type text not null, summary text not null,
     details text not null, object_id text, object_name text, object_icon text, object_type text,
     object_revision integer, actor_id text not null, actor_name text not null, actor_icon text,
-    actor_account jsonb not null, ip text, request jsonb not null, documents jsonb not null
+    actor_account jsonb not null, ip text, correlation_id text,
+    request jsonb not null, documents jsonb not null
   )`,
-  `create index audit_by_time on audit_records (account_id, "timestamp" desc, id)`,
-  `create index audit_by_object on audit_records (object_id, "timestamp" desc, id)`,
-  `create index audit_by_actor on audit_records (actor_id, "timestamp" desc, id)`,
-  `create index audit_by_event on audit_records (account_id, event, "timestamp" desc, id)`,
   `create table sessions (
     id_hash text primary key, user_id text not null references users (id),
     expires_at timestamptz not null
@@ -65,3 +62,35 @@ const TABLES = [
     secret_sealed text not null, created_at timestamptz not null
   )`,
 ];
+
+interface Index {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: string;
+}
+
+/** Each ends in the id, as every order of a list does. */
+export const INDEXES: readonly Index[] = [
+  index('tokens', 'creation', 'account_id, created_at, id'),
+  index('tokens', 'name', 'account_id, name collate tokenry_text, id'),
+  index('tokens', 'access', 'account_id, last_access_at, id'),
+  index('tokens', 'access_first', 'account_id, last_access_at desc nulls last, id desc'),
+  index('tokens', 'status', 'account_id, status, created_at, id'),
+  index('token_modules', 'module', 'module_id, token_id'),
+  index('audit_records', 'time', 'account_id, "timestamp", id'),
+  index('audit_records', 'object', 'object_id, "timestamp", id'),
+  index('audit_records', 'actor', 'actor_id, "timestamp", id'),
+  index('audit_records', 'event', 'account_id, event, "timestamp", id'),
+  index('audit_records', 'correlation', 'correlation_id, "timestamp", id'),
+];
+
+function index(table: string, by: string, columns: string): Index {
+  return { name: `${table}_by_${by}`, table, columns };
+}
+
+export async function createIndex(
+  db: QueryExecutorProvider,
+  { name, table, columns }: Index,
+): Promise<void> {
+  await sql`create index ${sql.id(name)} on ${sql.table(table)} (${sql.raw(columns)})`.execute(db);
+}

@@ -83,6 +83,7 @@ export interface Database {
     actor_icon: string | null;
     actor_account: JSONColumnType<ActorSnapshot['account']>;
     ip: string | null;
+    correlation_id: string | null;
     request: JSONColumnType<object>;
     documents: JSONColumnType<Record<string, unknown>>;
   };

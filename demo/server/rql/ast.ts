@@ -6,7 +6,7 @@ export type RqlValue =
 
 export type ComparisonOperator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le' | 'like' | 'ilike';
 
-/** A filter as a tree. `position` counts characters from the beginning of the expression. */
+/** A filter as a tree. `position` counts characters from the beginning of the query string. */
 export type RqlExpression =
   | {
       readonly type: 'comparison';
@@ -31,14 +31,19 @@ export type RqlExpression =
       readonly position: number;
     };
 
+/** Where in a query: a character of its filter, counted from 0, or one of its settings. */
+export type RqlPlace = number | 'order' | 'select' | 'limit' | 'offset' | 'cursor';
+
 /** What is wrong with a query, and where. */
 export class RqlError extends Error {
   override readonly name = 'RqlError';
 
   constructor(
     message: string,
-    readonly position: number,
+    readonly place: RqlPlace,
   ) {
-    super(`${message} (at character ${position + 1})`);
+    super(
+      `${message} (${typeof place === 'number' ? `at character ${place + 1}` : `in ${place}`})`,
+    );
   }
 }

@@ -18,11 +18,14 @@ const COMPARISONS: ReadonlySet<string> = new Set<ComparisonOperator>([
 
 /**
  * The filter expression as a tree. Throws an `RqlError` that says what is wrong and where. The
- * text is decoded: `and(eq(status,Active),ilike(name,"*robot*"))`.
+ * text is decoded: `and(eq(status,Active),ilike(name,"*robot*"))`. It begins at the character `start`
+ * of the query string.
  */
-export function parseRql(text: string): RqlExpression {
-  if (text.length > LONGEST) throw new RqlError(`longer than ${LONGEST} characters`, LONGEST);
-  const parser = new RqlParser(text);
+export function parseRql(text: string, start = 0): RqlExpression {
+  if (text.length > LONGEST) {
+    throw new RqlError(`longer than ${LONGEST} characters`, start + LONGEST);
+  }
+  const parser = new RqlParser(text, start);
   const expression = parser.expression(0);
   parser.end();
   return expression;
@@ -30,10 +33,12 @@ export function parseRql(text: string): RqlExpression {
 
 class RqlParser {
   readonly #text: string;
+  readonly #start: number;
   #position = 0;
 
-  constructor(text: string) {
+  constructor(text: string, start: number) {
     this.#text = text;
+    this.#start = start;
   }
 
   end(): void {
@@ -43,14 +48,15 @@ class RqlParser {
   expression(depth: number): RqlExpression {
     if (depth > DEEPEST) this.#fail(`nested deeper than ${DEEPEST} levels`);
     if (this.#next() === '(') return this.#group(depth);
-    const position = this.#position;
+    const start = this.#position;
+    const position = this.#start + start;
     const name = this.#name();
     if (this.#next() === '(') return this.#call(name, position, depth);
     if (this.#take('=')) {
       const value = this.#value();
       return { type: 'comparison', operator: 'eq', property: name, value, position };
     }
-    this.#position = position;
+    this.#position = start;
     return this.#fail(`"${name}" alone says nothing; expected a function or property=value`);
   }
 
@@ -93,7 +99,7 @@ class RqlParser {
         return { type: name, collection, operand, position };
       }
       default:
-        this.#position = position;
+        this.#position = position - this.#start;
         return this.#fail(`unknown function "${name}"`);
     }
   }
@@ -172,6 +178,6 @@ class RqlParser {
   }
 
   #fail(message: string): never {
-    throw new RqlError(message, this.#position);
+    throw new RqlError(message, this.#start + this.#position);
   }
 }

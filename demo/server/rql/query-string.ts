@@ -1,4 +1,4 @@
-import { parseRql, RqlError, type RqlExpression } from './parse.js';
+import { parseRql, RqlError, type RqlExpression, type RqlPlace } from './parse.js';
 
 export interface OrderRule {
   readonly property: string;
@@ -28,11 +28,11 @@ export function parseQueryString(encoded: string): RqlQuery {
   const filters: RqlExpression[] = [];
   const settings = new Map<string, string>();
   let render = false;
-  for (const part of topLevelParts(decoded(encoded))) {
+  for (const { part, start } of topLevelParts(decoded(encoded))) {
     const [, name, value] = /^(order|select|limit|offset|cursor)=(.*)$/s.exec(part) ?? [];
     if (part === 'render()') render = true;
     else if (name !== undefined && value !== undefined) settings.set(name, value);
-    else filters.push(parseRql(part));
+    else filters.push(parseRql(part, start));
   }
   const [only] = filters;
   const select = signed(settings.get('select'));
@@ -60,8 +60,8 @@ function decoded(encoded: string): string {
 }
 
 /** The parts between `&`, but for those within quotes or parentheses. */
-function topLevelParts(text: string): readonly string[] {
-  const parts: string[] = [];
+function topLevelParts(text: string): readonly { part: string; start: number }[] {
+  const parts: { part: string; start: number }[] = [];
   let depth = 0;
   let quote = '';
   let start = 0;
@@ -74,12 +74,12 @@ function topLevelParts(text: string): readonly string[] {
     } else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
     else if (character === '&' && depth <= 0) {
-      parts.push(text.slice(start, index));
+      parts.push({ part: text.slice(start, index), start });
       start = index + 1;
     }
   }
-  parts.push(text.slice(start));
-  return parts.filter((part) => part !== '');
+  parts.push({ part: text.slice(start), start });
+  return parts.filter(({ part }) => part !== '');
 }
 
 /** `+a,-b,c` as names with their signs; none counts as plus. A space is a plus that was decoded. */
@@ -93,9 +93,9 @@ function signed(list: string | undefined): { name: string; sign: '+' | '-' }[] {
     });
 }
 
-function wholeNumber(name: string, text: string | undefined, fallback: number): number {
+function wholeNumber(name: RqlPlace & string, text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
   const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
-  if (Number.isNaN(value)) throw new RqlError(`${name} takes a whole number`, 0);
+  if (Number.isNaN(value)) throw new RqlError('expected a whole number', name);
   return value;
 }

@@ -1,10 +1,19 @@
 import { sql, type RawBuilder } from 'kysely';
-import { RqlError, type ComparisonOperator, type RqlExpression, type RqlValue } from './ast.js';
+import {
+  RqlError,
+  type ComparisonOperator,
+  type RqlExpression,
+  type RqlPlace,
+  type RqlValue,
+} from './ast.js';
 
 /** A property that a query may name: where it stands in the database, and what it holds. */
 export interface SqlField {
   readonly sql: RawBuilder<unknown>;
-  readonly type: 'text' | 'date';
+  /** An id is text that is compared by its bytes; other text as people sort it. */
+  readonly type: 'id' | 'text' | 'date' | 'number';
+  /** Whether there may be nothing, which stands last in every order. */
+  readonly nullable?: true;
   /** What must be selected before the property can be used. */
   readonly needs?: string;
 }
@@ -73,13 +82,13 @@ export function toSql(
 export function fieldOf(
   { fields }: SqlFields,
   property: string,
-  position: number,
+  place: RqlPlace,
   selected: ReadonlySet<string>,
 ): SqlField {
   const field = Object.hasOwn(fields, property) ? fields[property] : undefined;
-  if (!field) throw new RqlError(`unknown property "${property}"`, position);
+  if (!field) throw new RqlError(`unknown property "${property}"`, place);
   if (field.needs !== undefined && !selected.has(field.needs)) {
-    throw new RqlError(`"${property}" needs select=+${field.needs}`, position);
+    throw new RqlError(`"${property}" needs select=+${field.needs}`, place);
   }
   return field;
 }
@@ -93,16 +102,23 @@ function comparison(
   const { sql: column, type } = field;
   if (value.kind !== 'text') return absence(field, operator, value, position);
   if (operator === 'like' || operator === 'ilike') {
-    if (type !== 'text') throw new RqlError('a pattern fits text only', position);
+    if (type === 'date' || type === 'number')
+      throw new RqlError('a pattern fits text only', position);
+    if (value.text.includes('\0')) throw new RqlError('no text holds the character NUL', position);
     const pattern = toLikePattern(value.text);
     return operator === 'like'
       ? sql`(${column} like ${pattern} escape '!')`
       : sql`(${column} ilike ${pattern} escape '!')`;
   }
-  const operand = type === 'date' ? instant(value.text, position) : sql`${value.text}`;
+  const operand = operandOf(field, value.text, position);
   if (operator === 'eq') return sql`(${column} = ${operand})`;
   if (operator === 'ne') return sql`(${column} is distinct from ${operand})`;
-  return sql`(${column} ${COMPARE[operator]} ${operand})`;
+  return sql`(${sortKey(field)} ${COMPARE[operator]} ${operand})`;
+}
+
+/** The field as it is ordered: text by the collation that the migrations define. */
+export function sortKey({ sql: column, type }: SqlField): RawBuilder<unknown> {
+  return type === 'text' ? sql`${column} collate tokenry_text` : column;
 }
 
 function absence(
@@ -115,16 +131,37 @@ function absence(
     throw new RqlError(`${kind}() goes with eq and ne only`, position);
   }
   const isAbsent =
-    kind === 'empty' && type === 'text'
+    kind === 'empty' && (type === 'id' || type === 'text')
       ? sql`coalesce(${column}, '') = ''`
       : sql`${column} is null`;
   return operator === 'eq' ? sql`(${isAbsent})` : sql`(not (${isAbsent}))`;
 }
 
-function instant(text: string, position: number): RawBuilder<unknown> {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new RqlError(`"${text}" is no date`, position);
-  return sql`${new Date(time).toISOString()}::timestamptz`;
+/** A day, or an instant with its offset from UTC: ISO 8601, of the years that it writes plainly. */
+const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d))?$/;
+
+/** The value as the database compares it with the field. Throws `RqlError` where it is of no use. */
+export function operandOf({ type }: SqlField, text: string, place: RqlPlace): RawBuilder<unknown> {
+  if (type === 'number') {
+    if (!/^-?\d{1,9}$/.test(text)) throw new RqlError(`"${text}" is no whole number`, place);
+    return sql`${Number(text)}::integer`;
+  }
+  if (type === 'date') return sql`${instant(text, place)}::timestamptz`;
+  if (text.includes('\0')) throw new RqlError('no text holds the character NUL', place);
+  return sql`${text}`;
+}
+
+function instant(text: string, place: RqlPlace): string {
+  const time = INSTANT.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(time)) {
+    throw new RqlError(`"${text}" is no date such as 2026-01-31T23:00:00.000Z`, place);
+  }
+  const utc = new Date(time).toISOString();
+  // PostgreSQL knows no year 0, in which nothing happened either.
+  if (utc.startsWith('0000')) return '-infinity';
+  // A cursor is more exact than dates are in JavaScript.
+  const isExact = text.length === 27 && text.startsWith(utc.slice(0, -1));
+  return isExact ? text : utc;
 }
 
 /** `*` stands for anything, `\*` for itself; what SQL would take for a pattern is escaped by `!`. */

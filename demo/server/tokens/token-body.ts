@@ -1,48 +1,48 @@
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import type { Database } from '../database/schema.js';
-import { Problem } from '../problem.js';
+import { fieldErrors, Problem } from '../problem.js';
 
 /** What a caller sends to add a token, or to change one. */
 export interface TokenBody {
   readonly name: string;
   readonly description: string | null;
-  /** A path that this API gave out, or a picture as a `data:` URL. */
+  /** A path relative to the API, or a picture as a `data:` URL. */
   readonly icon: string | null;
   readonly moduleIds: readonly string[];
 }
 
 const LARGEST_ICON = 5 * 1024 * 1024;
+/** Relative to the API: no scheme, no other host, and nothing that is not written in a path. */
+const PATH = /^(?!\/\/)[\w/.~?=&%+-]{1,500}$/;
 const ICON = /^data:image\/(?:png|jpeg);base64,([A-Za-z0-9+/]+=*)$/;
 
-const schema = v.object({
-  name: v.pipe(
-    v.string('is required'),
-    v.trim(),
-    v.minLength(1, 'is required'),
-    v.maxLength(255, 'is longer than 255 characters'),
-  ),
-  description: v.nullish(
-    v.pipe(v.string('must be text'), v.maxLength(2000, 'is longer than 2000 characters')),
-    null,
-  ),
-  icon: v.nullish(v.string('must be text'), null),
-  modules: v.pipe(
-    v.array(v.object({ id: v.string('is required') }, 'must have an id'), 'is required'),
-    v.minLength(1, 'needs at least one module'),
-  ),
-});
+const schema = v.object(
+  {
+    name: v.pipe(
+      v.string('is required'),
+      v.trim(),
+      v.minLength(1, 'is required'),
+      v.maxLength(255, 'is longer than 255 characters'),
+    ),
+    description: v.nullish(
+      v.pipe(v.string('must be text'), v.maxLength(2000, 'is longer than 2000 characters')),
+      null,
+    ),
+    icon: v.nullish(v.string('must be text'), null),
+    modules: v.pipe(
+      v.array(v.object({ id: v.string('is required') }, 'must have an id'), 'is required'),
+      v.minLength(1, 'needs at least one module'),
+    ),
+  },
+  'must be an object',
+);
 
 /** The body, checked. Throws a 400 `Problem` with a message for every field that is wrong. */
 export async function readTokenBody(json: unknown, db: Kysely<Database>): Promise<TokenBody> {
   const result = v.safeParse(schema, json);
   if (!result.success) {
-    const errors: Record<string, string[]> = {};
-    for (const issue of result.issues) {
-      const field = String(issue.path?.[0]?.key ?? 'body');
-      (errors[field] ??= []).push(issue.message);
-    }
-    throw new Problem(400, 'The token is not valid.', errors);
+    throw new Problem(400, 'The token is not valid.', fieldErrors(result.issues));
   }
   const { name, description, icon, modules } = result.output;
   const moduleIds = [...new Set(modules.map(({ id }) => id))];
@@ -73,8 +73,7 @@ export interface Icon {
  */
 export function readIcon(icon: string | null): Icon | undefined {
   if (icon === null || !icon.startsWith('data:')) {
-    if (icon !== null && !/^\/public\/v1\/[\w/.?=&-]+$/.test(icon))
-      throw wrongIcon('is no path of this API');
+    if (icon !== null && !PATH.test(icon)) throw wrongIcon('must be a path or a picture');
     return undefined;
   }
   const content = ICON.exec(icon)?.[1];

@@ -1,39 +1,48 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { SqlFields } from '../rql/to-sql.js';
 
-/** What a query may name of a token. Whoever made or changed it may be a user or a token. */
+/** Whoever made or changed a token is a user, or a token. */
+function nameOf(column: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce((select name from users where users.id = ${column}),
+    (select actors.name from tokens as actors where actors.id = ${column}))`;
+}
+
+/** What a query may name of a token. */
 export const TOKEN_FIELDS: SqlFields = {
   fields: {
-    id: { sql: sql`tokens.id`, type: 'text' },
+    id: { sql: sql`tokens.id`, type: 'id' },
     name: { sql: sql`tokens.name`, type: 'text' },
-    description: { sql: sql`tokens.description`, type: 'text' },
-    status: { sql: sql`tokens.status`, type: 'text' },
-    icon: { sql: sql`tokens.icon`, type: 'text' },
-    lastAccessAt: { sql: sql`tokens.last_access_at`, type: 'date' },
-    'account.id': { sql: sql`tokens.account_id`, type: 'text' },
+    description: { sql: sql`tokens.description`, type: 'text', nullable: true },
+    status: { sql: sql`tokens.status`, type: 'id' },
+    icon: { sql: sql`tokens.icon`, type: 'id', nullable: true },
+    lastAccessAt: { sql: sql`tokens.last_access_at`, type: 'date', nullable: true },
+    revision: { sql: sql`tokens.revision`, type: 'number' },
+    'account.id': { sql: sql`tokens.account_id`, type: 'id' },
     'account.name': {
       sql: sql`(select name from accounts where accounts.id = tokens.account_id)`,
       type: 'text',
     },
     'audit.created.at': { sql: sql`tokens.created_at`, type: 'date', needs: 'audit' },
-    'audit.created.by.id': { sql: sql`tokens.created_by`, type: 'text', needs: 'audit' },
+    'audit.created.by.id': { sql: sql`tokens.created_by`, type: 'id', needs: 'audit' },
     'audit.created.by.name': {
-      sql: sql`(select name from users where users.id = tokens.created_by)`,
+      sql: nameOf(sql`tokens.created_by`),
       type: 'text',
+      nullable: true,
       needs: 'audit',
     },
     'audit.updated.at': { sql: sql`tokens.updated_at`, type: 'date', needs: 'audit' },
-    'audit.updated.by.id': { sql: sql`tokens.updated_by`, type: 'text', needs: 'audit' },
+    'audit.updated.by.id': { sql: sql`tokens.updated_by`, type: 'id', needs: 'audit' },
     'audit.updated.by.name': {
-      sql: sql`(select name from users where users.id = tokens.updated_by)`,
+      sql: nameOf(sql`tokens.updated_by`),
       type: 'text',
+      nullable: true,
       needs: 'audit',
     },
   },
   collections: {
     modules: {
       fields: {
-        id: { sql: sql`modules.id`, type: 'text' },
+        id: { sql: sql`modules.id`, type: 'id' },
         name: { sql: sql`modules.name`, type: 'text' },
         description: { sql: sql`modules.description`, type: 'text' },
       },

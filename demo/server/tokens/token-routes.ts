@@ -2,44 +2,39 @@ import type { Context, Hono } from 'hono';
 import { sql, type Kysely } from 'kysely';
 import { authenticate, requireRight } from '../access/authentication.js';
 import type { Principal, Right } from '../access/principal.js';
-import type { Vault } from '../access/secrets.js';
-import { bodyOf, factsOf, revisionOf } from '../call.js';
+import { bodyOf, factsOf, optionalBodyOf, refuseOtherMethods, revisionOf } from '../call.js';
 import type { Database } from '../database/schema.js';
-import { listPage, pageAnswer, queryOf } from '../list.js';
+import { listPage, omittedIn, pageAnswer, queryOf } from '../list.js';
 import { Problem } from '../problem.js';
+import type { Services } from '../services.js';
 import { readTokenBody } from './token-body.js';
 import { TOKEN_FIELDS } from './token-fields.js';
-import { tokensToWire } from './token-wire.js';
+import { LISTED_TOKEN, SINGLE_TOKEN, tokensToWire, type TokenSelection } from './token-wire.js';
 import { createToken, transitionToken, updateToken, type WriteContext } from './token-writes.js';
 
 const PATH = '/public/v1/accounts/api-tokens';
 
-export interface TokenRoutesOptions {
-  readonly db: Kysely<Database>;
-  readonly vault: Vault;
-  /** Whether secrets can be shown again, as on older versions of the platform. */
-  readonly secrets: 'once' | 'readable';
-}
-
 /** API tokens: listed, read, added, changed, enabled, disabled and deleted. */
-export function tokenRoutes(app: Hono, { db, vault, secrets }: TokenRoutesOptions): void {
-  const keepsSecrets = secrets === 'readable';
-  const openSecret = keepsSecrets ? (sealed: string) => vault.open(sealed) : undefined;
+export function tokenRoutes(app: Hono, services: Services): void {
+  const { db, totals, vault, secrets } = services;
+  /** Whoever may only read the list may not read secrets either. */
+  const openerFor = ({ rights }: Principal): TokenSelection['openSecret'] =>
+    secrets === 'readable' && rights.has('tokens:write')
+      ? (sealed) => vault.open(sealed)
+      : undefined;
 
   const enter = async (context: Context, right: Right): Promise<Principal> => {
-    const principal = await authenticate(context, db);
+    const principal = await authenticate(context, services);
     requireRight(principal, right);
     return principal;
   };
   const writing = async (context: Context): Promise<WriteContext> => ({
-    db,
-    vault,
-    keepsSecrets,
+    ...services,
     principal: await enter(context, 'tokens:write'),
     request: factsOf(context),
   });
   const answer = async (id: string): Promise<object> => {
-    const [token] = await tokensToWire(db, [id], { audit: true, openSecret: undefined });
+    const [token] = await tokensToWire(db, [id], { omitted: new Set() });
     if (!token) throw new Problem(404, `There is no API token ${id}.`);
     return token;
   };
@@ -49,32 +44,26 @@ export function tokenRoutes(app: Hono, { db, vault, secrets }: TokenRoutesOption
     const query = queryOf(context.req.url);
     const page = await listPage(
       db,
+      totals,
       {
         from: sql`tokens`,
         visible: sql`tokens.account_id = ${principal.accountId} and tokens.status <> 'Deleted'`,
         fields: TOKEN_FIELDS,
+        selectable: LISTED_TOKEN,
         order: [{ property: 'name', direction: 'asc' }],
       },
       query,
     );
-    const audit = query.selected.has('audit');
-    const data = await tokensToWire(db, page.ids, {
-      audit,
-      openSecret: query.selected.has('token') ? openSecret : undefined,
-    });
-    return context.json(pageAnswer(page, query, audit ? ['token'] : ['audit', 'token'], data));
+    const openSecret = openerFor(principal);
+    const data = await tokensToWire(db, page.ids, { omitted: page.omitted, openSecret });
+    return context.json(pageAnswer(page, query, data));
   });
 
   app.get(`${PATH}/:id`, async (context) => {
     const principal = await enter(context, 'tokens:read');
     const id = await visibleId(db, principal, context.req.param('id'));
-    const { unselected } = queryOf(context.req.url);
-    // Whoever may only read the list may not read secrets either.
-    const mayOpen = principal.rights.has('tokens:write') && !unselected.has('token');
-    const [token] = await tokensToWire(db, [id], {
-      audit: !unselected.has('audit'),
-      openSecret: mayOpen ? openSecret : undefined,
-    });
+    const omitted = omittedIn(queryOf(context.req.url), SINGLE_TOKEN);
+    const [token] = await tokensToWire(db, [id], { omitted, openSecret: openerFor(principal) });
     return context.json(token ?? {});
   });
 
@@ -91,18 +80,15 @@ export function tokenRoutes(app: Hono, { db, vault, secrets }: TokenRoutesOption
   app.put(`${PATH}/:id`, async (context) => {
     const writes = await writing(context);
     const id = context.req.param('id');
-    await updateToken(
-      writes,
-      id,
-      await readTokenBody(await bodyOf(context), db),
-      revisionOf(context),
-    );
+    const json = await bodyOf(context);
+    await updateToken(writes, id, await readTokenBody(json, db), revisionOf(context, json));
     return context.json(await answer(id));
   });
 
   app.delete(`${PATH}/:id`, async (context) => {
     const writes = await writing(context);
-    await transitionToken(writes, context.req.param('id'), 'delete', revisionOf(context));
+    const revision = revisionOf(context, await optionalBodyOf(context));
+    await transitionToken(writes, context.req.param('id'), 'delete', revision);
     return context.body(null, 204);
   });
 
@@ -110,9 +96,11 @@ export function tokenRoutes(app: Hono, { db, vault, secrets }: TokenRoutesOption
     app.post(`${PATH}/:id/${transition}`, async (context) => {
       const writes = await writing(context);
       const id = context.req.param('id');
-      await transitionToken(writes, id, transition, revisionOf(context));
+      const revision = revisionOf(context, await optionalBodyOf(context));
+      await transitionToken(writes, id, transition, revision);
       return context.json(await answer(id));
     });
+    refuseOtherMethods(app, `${PATH}/:id/${transition}`, 'POST');
   }
 
   app.get(`${PATH}/:id/icon`, async (context) => {
@@ -129,6 +117,10 @@ export function tokenRoutes(app: Hono, { db, vault, secrets }: TokenRoutesOption
       'cache-control': 'private, max-age=86400',
     });
   });
+
+  refuseOtherMethods(app, PATH, 'GET', 'POST');
+  refuseOtherMethods(app, `${PATH}/:id`, 'GET', 'PUT', 'DELETE');
+  refuseOtherMethods(app, `${PATH}/:id/icon`, 'GET');
 }
 
 async function visibleId(

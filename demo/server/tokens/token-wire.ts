@@ -1,18 +1,30 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../database/schema.js';
+import { shaped, type Selectable as SelectableProperties } from '../selection.js';
+
+const NAMES = [
+  ...['id', 'name', 'description', 'icon', 'status', 'account', 'modules', 'lastAccessAt'],
+  ...['revision', 'token', 'audit'],
+];
+
+/** In a list, who did what and when is left out unless asked for, and so are secrets. */
+export const LISTED_TOKEN: SelectableProperties = { names: NAMES, unasked: ['audit', 'token'] };
+
+/** A single token is answered whole. */
+export const SINGLE_TOKEN: SelectableProperties = { names: NAMES, unasked: [] };
 
 /** How much of a token an answer holds. */
 export interface TokenSelection {
-  readonly audit: boolean;
-  /** The secret, where the server is one that shows it again. */
-  readonly openSecret: ((sealed: string) => string) | undefined;
+  readonly omitted: ReadonlySet<string>;
+  /** Opens the secret; absent where it must not be shown again, or not to this caller. */
+  readonly openSecret?: ((sealed: string) => string) | undefined;
 }
 
 /** The tokens with these ids, in this order, as the API answers them. */
 export async function tokensToWire(
   db: Kysely<Database>,
   ids: readonly string[],
-  selection: TokenSelection,
+  { omitted, openSecret }: TokenSelection,
 ): Promise<readonly object[]> {
   if (ids.length === 0) return [];
   const rows = await db.selectFrom('tokens').selectAll().where('id', 'in', ids).execute();
@@ -30,27 +42,29 @@ export async function tokensToWire(
     .execute();
   const actors = await actorsOf(db, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const left = openSecret ? omitted : new Set([...omitted, 'token']);
   return ids
     .map((id) => byId.get(id))
     .filter((row) => row !== undefined)
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      description: row.description,
-      icon: row.icon,
-      status: row.status,
-      account: accounts.find(({ id }) => id === row.account_id),
-      modules: modules
-        .filter(({ token_id }) => token_id === row.id)
-        .map(({ id, name, description, icon }) => ({ id, name, description, icon })),
-      lastAccessAt: row.last_access_at?.toISOString() ?? null,
-      revision: row.revision,
-      ...(selection.openSecret && row.secret_sealed !== null
-        ? { token: selection.openSecret(row.secret_sealed) }
-        : {}),
-      ...(selection.audit ? { audit: stamps(row, actors) } : {}),
-      $meta: { omitted: selection.audit ? [] : ['audit'] },
-    }));
+    .map((row) => {
+      const secret = left.has('token') ? null : row.secret_sealed;
+      const whole = {
+        id: row.id,
+        name: row.name,
+        description: row.description,
+        icon: row.icon,
+        status: row.status,
+        account: accounts.find(({ id }) => id === row.account_id),
+        modules: modules
+          .filter(({ token_id }) => token_id === row.id)
+          .map(({ id, name, description, icon }) => ({ id, name, description, icon })),
+        lastAccessAt: row.last_access_at?.toISOString() ?? null,
+        revision: row.revision,
+        ...(secret === null ? {} : { token: openSecret?.(secret) }),
+        audit: stamps(row, actors),
+      };
+      return shaped(whole, left);
+    });
 }
 
 interface WireActor {

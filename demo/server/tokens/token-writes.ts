@@ -1,25 +1,25 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { statusAfter, type TokenTransition } from '../../../src/model/token-actions.js';
 import type { Principal } from '../access/principal.js';
-import { createSecret, fingerprint, type Vault } from '../access/secrets.js';
+import { createSecret, fingerprint } from '../access/secrets.js';
 import { writeRecord, type RequestFacts } from '../audit/record.js';
-import type { ActorSnapshot, Database } from '../database/schema.js';
+import type { Database } from '../database/schema.js';
 import { newId } from '../ids.js';
 import { Problem } from '../problem.js';
+import type { Services } from '../services.js';
 import { readIcon, type TokenBody } from './token-body.js';
-import { tokensToWire } from './token-wire.js';
+import { tokensToWire, type TokenSelection } from './token-wire.js';
 
 type Row = Selectable<Database['tokens']>;
 
 /** What every write needs to know. */
-export interface WriteContext {
-  readonly db: Kysely<Database>;
+export interface WriteContext extends Services {
   readonly principal: Principal;
   readonly request: RequestFacts;
-  readonly vault: Vault;
-  /** Whether the secret is kept so that it can be shown again. */
-  readonly keepsSecrets: boolean;
 }
+
+/** What a document of an audit record leaves out: the record itself says who and when. */
+const DOCUMENTED: TokenSelection = { omitted: new Set(['audit', 'lastAccessAt']) };
 
 const EVENTS = {
   create: ['platform.accounts.token.created', 'Created'],
@@ -29,8 +29,35 @@ const EVENTS = {
   delete: ['platform.accounts.token.deleted', 'Deleted'],
 } as const;
 
-/** Adds an active token, and answers its id and its secret. */
+/** How often an addition is tried, when another one takes its id or answers its key meanwhile. */
+const TRIES = 3;
+
+/**
+ * Adds an active token, and answers its id and its secret. With an idempotency key, a second call
+ * within a day adds nothing and answers the same: the secret waits for it encrypted, in either mode.
+ */
 export async function createToken(
+  context: WriteContext,
+  body: TokenBody,
+  idempotencyKey: string | undefined,
+): Promise<{ id: string; secret: string }> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const created = await tryToCreateToken(context, body, idempotencyKey);
+      context.totals.forget();
+      return created;
+    } catch (thrown) {
+      if (tries === TRIES || !isTaken(thrown)) throw thrown;
+    }
+  }
+}
+
+/** PostgreSQL's word for a second row under a unique key. */
+function isTaken(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === '23505';
+}
+
+async function tryToCreateToken(
   context: WriteContext,
   body: TokenBody,
   idempotencyKey: string | undefined,
@@ -44,7 +71,7 @@ export async function createToken(
       const earlier = await earlierAnswer(db, keyHash, bodyHash);
       if (earlier) return { id: earlier.token_id, secret: vault.open(earlier.secret_sealed) };
     }
-    const id = await freeId(db);
+    const id = newId('TKN', 2);
     const secret = createSecret();
     const now = new Date();
     await db
@@ -57,7 +84,7 @@ export async function createToken(
         icon: icon ? iconPath(id, 1) : body.icon,
         status: 'Active',
         secret_hash: fingerprint(secret),
-        secret_sealed: context.keepsSecrets ? vault.seal(secret) : null,
+        secret_sealed: context.secrets === 'readable' ? vault.seal(secret) : null,
         created_at: now,
         created_by: principal.id,
         updated_at: now,
@@ -95,6 +122,9 @@ export async function updateToken(
   await change(context, id, revision, 'update', async (db, row) => {
     await putModules(db, id, body.moduleIds);
     if (icon) await putIcon(db, id, icon.contentType, icon.content);
+    else if (body.icon !== row.icon) {
+      await db.deleteFrom('token_icons').where('token_id', '=', id).execute();
+    }
     return {
       name: body.name,
       description: body.description,
@@ -152,7 +182,7 @@ async function change(
     if (revision !== undefined && revision !== row.revision) {
       throw new Problem(409, `The token was changed meanwhile: it is at revision ${row.revision}.`);
     }
-    const [before] = await tokensToWire(db, [id], { audit: false, openSecret: undefined });
+    const [before] = await tokensToWire(db, [id], DOCUMENTED);
     await db
       .updateTable('tokens')
       .set({
@@ -165,6 +195,7 @@ async function change(
       .execute();
     await record(db, context, act, id, before);
   });
+  context.totals.forget();
 }
 
 async function record(
@@ -174,18 +205,17 @@ async function record(
   id: string,
   before: object | undefined,
 ): Promise<void> {
-  const [after] = await tokensToWire(db, [id], { audit: false, openSecret: undefined });
+  const [after] = await tokensToWire(db, [id], DOCUMENTED);
   const row = await db
     .selectFrom('tokens')
     .select(['name', 'icon', 'revision'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const [event, word] = EVENTS[act];
-  const actor: ActorSnapshot = principal.actor;
   await writeRecord(db, principal, request, {
     event,
     summary: `${word} API token`,
-    details: `${actor.name} ${word.toLowerCase()} the API token {{token.name}} ({{token.id}})`,
+    details: `{{actor.name}} ${word.toLowerCase()} the API token {{token.name}} ({{token.id}})`,
     object: { id, name: row.name, icon: row.icon, objectType: 'ApiToken', revision: row.revision },
     documents: { Token: after, ...(before ? { Before: before } : {}) },
   });
@@ -207,18 +237,6 @@ async function earlierAnswer(
     throw new Problem(409, 'The idempotency key was used for another token.');
   }
   return earlier;
-}
-
-async function freeId(db: Kysely<Database>): Promise<string> {
-  for (;;) {
-    const id = newId('TKN', 2);
-    const taken = await db
-      .selectFrom('tokens')
-      .select('id')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (!taken) return id;
-  }
 }
 
 async function putModules(

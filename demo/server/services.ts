@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import type { Vault } from './access/secrets.js';
+import type { Database } from './database/schema.js';
+import type { Totals } from './totals.js';
+
+/** What the routes work with. */
+export interface Services {
+  readonly db: Kysely<Database>;
+  readonly totals: Totals;
+  readonly vault: Vault;
+  /** Whether secrets can be shown again, as on older versions of the platform. */
+  readonly secrets: 'once' | 'readable';
+}
