@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { sql, type Kysely } from 'kysely';
 import { Vault } from './access/secrets.js';
 import { connect } from './database/connect.js';
+import { createIndex, INDEXES } from './database/migrations.js';
 import type { Database } from './database/schema.js';
 import { seedIfEmpty } from './seed/seed-if-empty.js';
 
@@ -12,10 +13,10 @@ const BATCH = 50_000;
 const { values } = parseArgs({
   options: {
     tokens: { type: 'string', default: '42' },
-    records: { type: 'string', default: '400' },
+    records: { type: 'string', default: '0' },
     'data-dir': {
       type: 'string',
-      default: fileURLToPath(new URL('../data/postgres', import.meta.url)),
+      default: fileURLToPath(new URL('../data', import.meta.url)),
     },
   },
 });
@@ -23,16 +24,32 @@ const { values } = parseArgs({
 const tokens = wholeNumber('--tokens', values.tokens);
 const records = wholeNumber('--records', values.records);
 const databaseUrl = process.env['DATABASE_URL'];
-const dataDir = databaseUrl === undefined ? values['data-dir'] : undefined;
-const db = await connect({ databaseUrl, dataDir });
+const dataDir = values['data-dir'];
+const { db, close } = await connect({ databaseUrl, dataDir });
 await seedIfEmpty(db, new Vault(dataDir), true);
-await addTokens(db, tokens - (await count('tokens')));
-await addRecords(db, records - (await count('audit_records')));
+await withoutIndexes(db, async (db) => {
+  await addTokens(db, tokens - (await count(db, 'tokens')));
+  await addRecords(db, records - (await count(db, 'audit_records')));
+});
 await sql`analyze`.execute(db);
-console.log(`${await count('tokens')} tokens, ${await count('audit_records')} audit records`);
-await db.destroy();
+console.log(
+  `${await count(db, 'tokens')} tokens, ${await count(db, 'audit_records')} audit records`,
+);
+await close();
 
-async function count(table: 'tokens' | 'audit_records'): Promise<number> {
+/** Indexes are made of all rows at once sooner than row by row; a failure leaves all as it was. */
+async function withoutIndexes(
+  db: Kysely<Database>,
+  act: (db: Kysely<Database>) => Promise<void>,
+): Promise<void> {
+  await db.transaction().execute(async (db) => {
+    for (const { name } of INDEXES) await sql`drop index ${sql.id(name)}`.execute(db);
+    await act(db);
+    for (const index of INDEXES) await createIndex(db, index);
+  });
+}
+
+async function count(db: Kysely<Database>, table: 'tokens' | 'audit_records'): Promise<number> {
   const { rows } = await sql<{
     count: string;
   }>`select count(*) as count from ${sql.table(table)}`.execute(db);
@@ -46,7 +63,7 @@ async function addTokens(db: Kysely<Database>, missing: number): Promise<void> {
     await sql`
       with samples as (
         select row_number() over (order by created_at, id) - 1 as place, tokens.*
-        from tokens limit 42
+        from tokens where status <> 'Deleted' limit 42
       ), added as (
         insert into tokens (id, account_id, name, description, icon, status, secret_hash,
           secret_sealed, last_access_at, revision, created_at, created_by, updated_at, updated_by,
@@ -85,11 +102,14 @@ async function addRecords(db: Kysely<Database>, missing: number): Promise<void> 
       )
       insert into audit_records (id, account_id, event, "timestamp", type, summary, details,
         object_id, object_name, object_icon, object_type, object_revision, actor_id, actor_name,
-        actor_icon, actor_account, ip, request, documents)
+        actor_icon, actor_account, ip, correlation_id, request, documents)
       select 'AUD-9' || lpad((n + ${added})::text, 15, '0'), samples.account_id, event,
-        current_timestamp - random() * interval '365 days', type, summary, details, objects.id,
+        current_timestamp - (${missing}::integer - n - ${added}) * interval '365 days' / ${missing}::integer,
+        type, summary, details, objects.id,
         objects.name, object_icon, object_type, object_revision, actor_id, actor_name, actor_icon,
-        actor_account, ip, request, documents
+        actor_account, ip, correlation_id, request,
+        jsonb_build_object('Token', jsonb_build_object('id', objects.id, 'name', objects.name),
+          'Actor', documents -> 'Actor')
       from generate_series(1, ${size}::integer) as n
       join samples on samples.place = n % (select count(*) from samples)
       join objects on objects.place = (n::bigint * 7919) % (select count(*) from objects)

@@ -1,13 +1,13 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Database } from '../database/schema.js';
 
-export const ACCOUNT: Insertable<Database['accounts']> = {
+export const ACCOUNT = {
   id: 'ACC-1042-2210',
   name: 'Nordlys Logistics',
   icon: null,
   type: 'Client',
   status: 'Active',
-};
+} as const;
 
 function user(
   id: string,
@@ -29,19 +29,21 @@ export const USERS: readonly Insertable<Database['users']>[] = [
   user('USR-7705-3068', 'Oskar Lindqvist', 'administrator', true),
 ];
 
-export const MODULES: readonly Insertable<Database['modules']>[] = (
-  [
-    ['MOD-1255', 'Access management', 'API tokens, users and groups of the account'],
-    ['MOD-2377', 'Audit', 'Reading and writing the audit trail'],
-    ['MOD-3015', 'Agreements', 'Agreements with vendors, and their parameters'],
-    ['MOD-3640', 'Billing', 'Statements, invoices and charges'],
-    ['MOD-4128', 'Catalog', 'Products, price lists and listings'],
-    ['MOD-4480', 'Currencies', 'Exchange rates and currency pairs'],
-    ['MOD-5093', 'Helpdesk', 'Support cases, queues and chats'],
-    ['MOD-5721', 'Integration', 'Extensions and webhooks'],
-    ['MOD-6206', 'Notifications', 'Messages, categories and subscriptions'],
-    ['MOD-7384', 'Orders', 'Purchase, change and termination orders'],
-    ['MOD-8159', 'Spotlight', 'What needs attention on the home page'],
-    ['MOD-9470', 'Subscriptions', 'Subscriptions, their terms and renewals'],
-  ] as const
-).map(([id, name, description]) => ({ id, name, description, icon: null }));
+function module(id: string, name: string, description: string): Selectable<Database['modules']> {
+  return { id, name, description, icon: null };
+}
+
+export const MODULES = [
+  module('MOD-1255', 'Access management', 'API tokens, users and groups of the account'),
+  module('MOD-2377', 'Audit', 'Reading and writing the audit trail'),
+  module('MOD-3015', 'Agreements', 'Agreements with vendors, and their parameters'),
+  module('MOD-3640', 'Billing', 'Statements, invoices and charges'),
+  module('MOD-4128', 'Catalog', 'Products, price lists and listings'),
+  module('MOD-4480', 'Currencies', 'Exchange rates and currency pairs'),
+  module('MOD-5093', 'Helpdesk', 'Support cases, queues and chats'),
+  module('MOD-5721', 'Integration', 'Extensions and webhooks'),
+  module('MOD-6206', 'Notifications', 'Messages, categories and subscriptions'),
+  module('MOD-7384', 'Orders', 'Purchase, change and termination orders'),
+  module('MOD-8159', 'Spotlight', 'What needs attention on the home page'),
+  module('MOD-9470', 'Subscriptions', 'Subscriptions, their terms and renewals'),
+] as const;

@@ -3,6 +3,7 @@ import { createSecret, fingerprint, type Vault } from '../access/secrets.js';
 import type { Database } from '../database/schema.js';
 import { ACCOUNT, MODULES, USERS } from './demo-account.js';
 import type { Random } from './random.js';
+import { tokenHistory, type Act } from './token-history.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -30,69 +31,85 @@ const ODD_NAMES: Readonly<Record<number, string>> = {
   26: '🚚 Last-mile tracker',
 };
 
+/** The first token is the one that manages others. */
+const ROBOT_NAME = 'Access automation';
+
 export interface DemoToken {
-  readonly row: Insertable<Database['tokens']> & { readonly id: string; readonly name: string };
+  readonly row: Insertable<Database['tokens']>;
   readonly moduleIds: readonly string[];
-  readonly createdAt: number;
-  readonly createdBy: string;
+  /** Oldest first; the row says how it ended. */
+  readonly history: readonly Act[];
 }
 
+/** So many tokens that exist, and besides them some that were deleted. */
 export function demoTokens(
   count: number,
+  deleted: number,
   random: Random,
   now: number,
   vault: Vault | undefined,
 ): readonly DemoToken[] {
   const ids = new Set<string>();
-  while (ids.size < count) ids.add(`TKN-${random.digits(4)}-${random.digits(4)}`);
-  return [...ids].map((id, index) => demoToken(id, index, random, now, vault));
+  while (ids.size < count + deleted) ids.add(`TKN-${random.digits(4)}-${random.digits(4)}`);
+  const [robotId = ''] = ids;
+  return [...ids].map((id, index) =>
+    demoToken(id, index, { isDeleted: index >= count, robotId }, random, now, vault),
+  );
 }
 
 function demoToken(
   id: string,
   index: number,
+  { isDeleted, robotId }: { readonly isDeleted: boolean; readonly robotId: string },
   random: Random,
   now: number,
   vault: Vault | undefined,
 ): DemoToken {
-  const [purpose, description] = random.pick(PURPOSES);
-  const name =
-    ODD_NAMES[index] ??
-    `${purpose} ${random.pick(REGIONS)}${index % 4 === 0 ? ` ${index + 1}` : ''}`;
-  const createdAt = now - (20 + random.below(700)) * DAY - random.below(DAY);
-  const isDisabled = index % 5 === 4;
-  const disabledAt = isDisabled ? between(createdAt, now, random) : undefined;
-  const updatedAt = disabledAt ?? (index % 3 === 0 ? between(createdAt, now, random) : createdAt);
-  const creator = USERS[[0, 3, 4, 5, 6, 0, 3][index % 7] ?? 0];
-  const createdBy = creator?.id ?? 'USR-0001-0001';
+  const [purpose, purposeDescription] = random.pick(PURPOSES);
+  const place = `${random.pick(REGIONS)}${index % 4 === 0 ? ` ${index + 1}` : ''}`;
+  const isRobot = id === robotId;
+  const description = index % 6 === 5 ? null : purposeDescription;
+  const moduleIds = isRobot ? ['MOD-1255', 'MOD-2377'] : modulesOf(index, random);
+  const createdBy = USERS[[0, 3, 4, 5, 6, 0, 3][index % 7] ?? 0]?.id ?? '';
+  const status = isDeleted ? 'Deleted' : index % 5 === 4 ? 'Disabled' : 'Active';
+  const history = tokenHistory({ status, description, moduleIds, createdBy, robotId }, random, now);
+  const [created] = history;
+  const last = history.at(-1) ?? created;
+  const lastOf = (...names: readonly Act['name'][]): Act | undefined =>
+    history.findLast(({ name }) => names.includes(name));
+  const enabled = lastOf('created', 'enabled');
+  const disabled = lastOf('disabled');
+  const end = status === 'Active' ? now : last.at;
+  const lastAccess = isRobot ? now - HOUR : lastAccessOf(index, created.at, end, random);
   const secret = createSecret();
-  const lastAccess = lastAccessOf(index, createdAt, disabledAt ?? now, random);
-  const instant = (time: number): string => new Date(time).toISOString();
   return {
-    createdAt,
-    createdBy,
-    moduleIds: modulesOf(index, random),
+    moduleIds,
+    history,
     row: {
       id,
       account_id: ACCOUNT.id,
-      name,
-      description: index % 6 === 5 ? null : description,
+      name: isRobot ? ROBOT_NAME : (ODD_NAMES[index] ?? `${purpose} ${place}`),
+      description,
       icon: null,
-      status: isDisabled ? 'Disabled' : 'Active',
+      status,
       secret_hash: fingerprint(secret),
-      secret_sealed: vault?.seal(secret) ?? null,
-      last_access_at: lastAccess === undefined ? null : instant(lastAccess),
-      revision: 1 + (updatedAt === createdAt ? 0 : 1),
-      created_at: instant(createdAt),
-      created_by: createdBy,
-      updated_at: instant(updatedAt),
-      updated_by: updatedAt === createdAt ? createdBy : 'USR-0001-0001',
-      enabled_at: instant(createdAt),
-      enabled_by: createdBy,
-      disabled_at: disabledAt === undefined ? null : instant(disabledAt),
-      disabled_by: disabledAt === undefined ? null : 'USR-0001-0001',
+      secret_sealed: isDeleted ? null : (vault?.seal(secret) ?? null),
+      last_access_at: instant(lastAccess),
+      revision: last.after.revision,
+      created_at: new Date(created.at),
+      created_by: created.by,
+      updated_at: new Date(last.at),
+      updated_by: last.by,
+      enabled_at: instant(enabled?.at),
+      enabled_by: enabled?.by ?? null,
+      disabled_at: instant(disabled?.at),
+      disabled_by: disabled?.by ?? null,
     },
   };
+}
+
+function instant(time: number | undefined): Date | null {
+  return time === undefined ? null : new Date(time);
 }
 
 /** A token in six was never used, one in six not for long, the others within days. */
@@ -103,19 +120,13 @@ function lastAccessOf(
   random: Random,
 ): number | undefined {
   if (index % 6 === 1) return undefined;
-  if (index % 6 === 3) return Math.max(createdAt + HOUR, end - (100 + random.below(200)) * DAY);
-  return Math.max(createdAt + HOUR, end - random.below(6 * DAY) - 5 * 60_000);
+  const ago = index % 6 === 3 ? (100 + random.below(200)) * DAY : random.below(6 * DAY) + HOUR / 12;
+  return Math.max(createdAt + HOUR / 2, end - ago);
 }
 
 function modulesOf(index: number, random: Random): readonly string[] {
   const count = index % 3 === 0 ? 1 : 2 + random.below(index % 10 === 9 ? 9 : 3);
   const chosen = new Set<string>();
-  while (chosen.size < Math.min(count, MODULES.length)) {
-    chosen.add(MODULES[random.below(MODULES.length)]?.id ?? 'MOD-1255');
-  }
+  while (chosen.size < Math.min(count, MODULES.length)) chosen.add(random.pick(MODULES).id);
   return [...chosen];
-}
-
-function between(start: number, end: number, random: Random): number {
-  return start + HOUR + Math.floor(random.next() * Math.max(0, end - start - 2 * HOUR));
 }

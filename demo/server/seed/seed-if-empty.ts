@@ -7,7 +7,7 @@ import { demoTokens } from './demo-tokens.js';
 import { Random } from './random.js';
 
 const TOKENS = 42;
-const RECORDS = 400;
+const DELETED = 3;
 
 /** Gives an empty database the demo account: 42 tokens and a year of history, as of today. */
 export async function seedIfEmpty(
@@ -29,17 +29,16 @@ export async function seedIfEmpty(
       .insertInto('modules')
       .values([...MODULES])
       .execute();
-    const tokens = demoTokens(TOKENS, random, now, keepsSecrets ? vault : undefined);
+    const tokens = demoTokens(TOKENS, DELETED, random, now, keepsSecrets ? vault : undefined);
     await insertTokens(db, tokens);
-    const records = demoRecords(tokens, RECORDS, random, now);
     await db
       .insertInto('audit_records')
-      .values([...records])
+      .values([...demoRecords(tokens, random)])
       .execute();
   });
 }
 
-export async function insertTokens(
+async function insertTokens(
   db: Kysely<Database>,
   tokens: ReturnType<typeof demoTokens>,
 ): Promise<void> {
