@@ -27,6 +27,21 @@ export interface AdapterErrorOptions {
 
 /** The one error type that the methods of an adapter reject with. */
 export class AdapterError extends Error {
+  /**
+   * The thrown value as an `AdapterError`: itself, or `unexpected` with the value as its cause.
+   * Errors are recognised by shape, so those of another copy of the library count too.
+   */
+  static from(thrown: unknown): AdapterError {
+    if (thrown instanceof AdapterError) return thrown;
+    if (thrown instanceof Error && thrown.name === 'AdapterError' && 'kind' in thrown) {
+      return new AdapterError(thrown.kind as AdapterErrorKind, thrown);
+    }
+    return new AdapterError('unexpected', {
+      message: thrown instanceof Error ? thrown.message : '',
+      cause: thrown,
+    });
+  }
+
   override readonly name = 'AdapterError';
   readonly kind: AdapterErrorKind;
   /** Messages by field of the `TokenDraft`. */
@@ -43,20 +58,5 @@ export class AdapterError extends Error {
     this.retryAfter = options.retryAfter;
     this.traceId = options.traceId;
     this.status = options.status;
-  }
-
-  /**
-   * The thrown value as an `AdapterError`: itself, or `unexpected` with the value as its cause.
-   * Errors are recognised by shape, so those of another copy of the library count too.
-   */
-  static from(thrown: unknown): AdapterError {
-    if (thrown instanceof AdapterError) return thrown;
-    if (thrown instanceof Error && thrown.name === 'AdapterError' && 'kind' in thrown) {
-      return new AdapterError(thrown.kind as AdapterErrorKind, thrown as AdapterErrorOptions);
-    }
-    return new AdapterError('unexpected', {
-      message: thrown instanceof Error ? thrown.message : '',
-      cause: thrown,
-    });
   }
 }

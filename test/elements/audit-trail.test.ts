@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   MemoryAdapter,
   sampleData,
@@ -30,8 +30,6 @@ async function trailOf(
 }
 
 describe('audit-trail', () => {
-  before(() => setViewport({ width: 1400, height: 900 }));
-
   it('shows who did what in the whole account, the newest first', async () => {
     const trail = await trailOf();
     await eventually(() => byRole(trail, 'table', 'Audit trail'));
@@ -75,7 +73,7 @@ describe('audit-trail', () => {
       return buttons;
     });
     button?.focus();
-    const opened = oneEvent(trail, 'audit-record-open') as Promise<AuditRecordOpenEvent>;
+    const opened = oneEvent<AuditRecordOpenEvent>(trail, 'audit-record-open');
     button?.click();
     const { record } = await opened;
     await eventually(() => byRole(trail, 'dialog', 'Record details'));

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   MemoryAdapter,
   sampleData,
@@ -37,8 +37,6 @@ async function detailsOf(
 }
 
 describe('token-details', () => {
-  before(() => setViewport({ width: 1200, height: 900 }));
-
   it('says what the token is, whether it is in use, and what can be done', async () => {
     const { details } = await detailsOf(ACTIVE.id);
     await eventually(() => byRole(details, 'heading', ACTIVE.name));
@@ -130,7 +128,7 @@ describe('token-details', () => {
       const general = await eventually(() => byRole(details, 'tab', 'General'));
       expect(general.getAttribute('aria-selected')).to.equal('true');
       general.focus();
-      const changed = oneEvent(details, 'token-tab-change') as Promise<TokenTabChangeEvent>;
+      const changed = oneEvent<TokenTabChangeEvent>(details, 'token-tab-change');
       await sendKeys({ press: 'ArrowRight' });
       expect((await changed).tab).to.equal('modules');
       await eventually(() => expect(details.activeTab).to.equal('modules'));

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   MemoryAdapter,
   sampleData,
@@ -43,8 +43,6 @@ async function fillIn(editor: TokenEditor, name: string): Promise<void> {
 }
 
 describe('token-editor', () => {
-  before(() => setViewport({ width: 1200, height: 900 }));
-
   it('opens on the name, is accessible, and asks for what is missing', async () => {
     const editor = await editorFor(adapterWith());
     await eventually(() => expect(document.activeElement).to.equal(editor));
@@ -64,7 +62,7 @@ describe('token-editor', () => {
     const adapter = adapterWith({ secrets: 'once' });
     const editor = await editorFor(adapter);
     await fillIn(editor, 'Robot 99');
-    const created = oneEvent(editor, 'token-created') as Promise<TokenCreatedEvent>;
+    const created = oneEvent<TokenCreatedEvent>(editor, 'token-created');
     byRole(editor, 'button', 'Add API token').click();
     const { token } = await created;
     expect(token.name).to.equal('Robot 99');
@@ -155,7 +153,7 @@ describe('token-editor', () => {
     };
     const editor = await editorFor(adapter, token?.id);
     await typeName(editor, ' renamed');
-    const updated = oneEvent(editor, 'token-updated') as Promise<TokenUpdatedEvent>;
+    const updated = oneEvent<TokenUpdatedEvent>(editor, 'token-updated');
     byRole(editor, 'button', 'Save').click();
     expect((await updated).token.name).to.equal(`${token?.name} renamed`);
     expect(sent).to.deep.equal([{ name: `${token?.name} renamed` }, '1']);

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   MemoryAdapter,
   sampleData,
@@ -27,8 +27,6 @@ function rowNames(list: TokenList): string[] {
 }
 
 describe('token-list', () => {
-  before(() => setViewport({ width: 1280, height: 900 }));
-
   it('shows the first page of tokens, the newest first', async () => {
     const list = await listOf();
     await eventually(() => expect(rowNames(list)).to.have.length(10));
@@ -49,7 +47,7 @@ describe('token-list', () => {
   it('sorts by a header, and says so', async () => {
     const list = await listOf();
     await eventually(() => byRole(list, 'button', 'API token'));
-    const said = oneEvent(list, 'token-list-change') as Promise<TokenListChangeEvent>;
+    const said = oneEvent<TokenListChangeEvent>(list, 'token-list-change');
     byRole(list, 'button', 'API token').click();
     expect((await said).state.sort).to.deep.equal([{ field: 'name', direction: 'asc' }]);
     await eventually(() => {

@@ -1,5 +1,4 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import {
   MemoryAdapter,
   sampleData,
@@ -44,13 +43,11 @@ async function show(tabs: TokenTabs): Promise<void> {
 }
 
 describe('the secret of a token', () => {
-  before(() => setViewport({ width: 1200, height: 900 }));
-
   it('is nowhere until it is shown, and nowhere after it is hidden', async () => {
     const said: unknown[] = [];
     const tabs = await tabsWith();
     for (const type of ['token-secret-request', 'token-secret-revealed', 'token-secret-copied']) {
-      tabs.addEventListener(type, (event) => said.push(JSON.stringify({ ...event })));
+      tabs.addEventListener(type, (event) => said.push(JSON.stringify(Object.entries(event))));
     }
     expect(markup(tabs)).not.to.match(SECRET);
     await show(tabs);
@@ -58,7 +55,9 @@ describe('the secret of a token', () => {
     await eventually(() => expect(markup(tabs)).not.to.match(SECRET));
     expect(said).to.have.length(2);
     expect(said.join(' ')).not.to.match(SECRET);
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.match(SECRET);
+    expect(
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+    ).not.to.match(SECRET);
     expect(location.href).not.to.match(SECRET);
   });
 
@@ -137,7 +136,7 @@ describe('the secret of a token', () => {
     try {
       const told = oneEvent(tabs, 'token-secret-copied');
       byRole(tabs, 'button', 'Copy value').click();
-      expect(JSON.stringify({ ...(await told) })).not.to.match(SECRET);
+      expect(JSON.stringify(Object.entries(await told))).not.to.match(SECRET);
       expect(copied).to.match(SECRET);
       expect(markup(tabs)).not.to.match(SECRET);
       await eventually(() => expect(shownText(tabs)).to.contain('Copied'));

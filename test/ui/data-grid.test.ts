@@ -88,7 +88,7 @@ describe('data grid', () => {
     const element = await grid();
     const ask = async (): Promise<unknown> => {
       setTimeout(() => all(element, 'th button').at(0)?.click());
-      const { sort } = (await oneEvent(element, 'grid-sort')) as GridSortEvent;
+      const { sort } = await oneEvent<GridSortEvent>(element, 'grid-sort');
       element.sort = sort;
       await element.updateComplete;
       return sort;
@@ -112,7 +112,7 @@ describe('data grid', () => {
     await aTimeout(50);
     expect(trigger.ariaExpanded).to.equal('true');
     setTimeout(() => void sendKeys({ press: 'Enter' }));
-    const event = (await oneEvent(element, 'grid-action')) as GridActionEvent<Robot>;
+    const event = await oneEvent<GridActionEvent<Robot>>(element, 'grid-action');
     expect([event.row.id, event.action.id]).to.deep.equal(['B', 'delete']);
     expect(event.trigger).to.equal(trigger);
     expect(trigger.ariaExpanded).to.equal('false');

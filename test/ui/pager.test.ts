@@ -120,7 +120,7 @@ describe('pager', () => {
       if (select) select.value = '50';
       select?.dispatchEvent(new Event('change'));
     });
-    const event = (await oneEvent(element, 'grid-page-size')) as GridPageSizeEvent;
+    const event = await oneEvent<GridPageSizeEvent>(element, 'grid-page-size');
     expect(event.pageSize).to.equal(50);
   });
 
@@ -139,7 +139,7 @@ describe('pager', () => {
     expect(element.renderRoot.querySelector('input, .range')).to.equal(null);
     expect(button(element, 'Previous').ariaDisabled).to.equal('true');
     setTimeout(() => button(element, 'Next').click());
-    expect(((await oneEvent(element, 'grid-page')) as GridPageEvent).page).to.equal(2);
+    expect((await oneEvent<GridPageEvent>(element, 'grid-page')).page).to.equal(2);
   });
 
   it('points its arrows along the direction of text, and fits into 320 px', async () => {

@@ -24,7 +24,7 @@ import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
 import { errorView, missingAdapterView } from '../error-view.js';
-import { TokenBackEvent, TokenTabChangeEvent } from '../events.js';
+import { TokenBackEvent, type TokenTabChangeEvent } from '../events.js';
 import { EditorController } from '../token-actions/editor-controller.js';
 import { TokenActionController } from '../token-actions/token-action-controller.js';
 import { tokenMenu, type TokenMenuAct } from '../token-actions/token-menu.js';
