@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { icon, type IconNode } from '../icon.js';
 import { visibleText } from '../safe-text.js';
@@ -25,6 +26,15 @@ export interface MenuOptions {
  * adopts `menuStyles`, and gives each button `aria-haspopup="menu"` and `aria-expanded="false"`.
  */
 export class MenuController implements ReactiveController {
+  /**
+   * Where a menu opens that this key calls up on a menu button: Down at the first item, Up at the
+   * last. Enter and Space come as clicks.
+   */
+  static focusFor(event: KeyboardEvent): 'first' | 'last' | undefined {
+    if (event.key === 'ArrowDown') return 'first';
+    return event.key === 'ArrowUp' ? 'last' : undefined;
+  }
+
   readonly #host: LitElement;
   readonly #menu = createRef<HTMLElement>();
   #trigger: HTMLElement | undefined;
@@ -39,15 +49,6 @@ export class MenuController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /**
-   * Where a menu opens that this key calls up on a menu button: Down at the first item, Up at the
-   * last. Enter and Space come as clicks.
-   */
-  static focusFor(event: KeyboardEvent): 'first' | 'last' | undefined {
-    if (event.key === 'ArrowDown') return 'first';
-    return event.key === 'ArrowUp' ? 'last' : undefined;
   }
 
   hostConnected(): void {
@@ -106,7 +107,7 @@ export class MenuController implements ReactiveController {
       part="menu"
       role="menu"
       popover="auto"
-      aria-label=${this.#label ?? nothing}
+      aria-label=${ifDefined(this.#label)}
       ${ref(this.#menu)}
       @beforetoggle=${this.#onToggle}
       @keydown=${this.#onKeydown}
@@ -126,8 +127,8 @@ export class MenuController implements ReactiveController {
         role="menuitem"
         tabindex="-1"
         data-index=${index}
-        aria-disabled=${reason === undefined ? nothing : 'true'}
-        aria-describedby=${reason === undefined ? nothing : `menu-reason-${index}`}
+        aria-disabled=${ifDefined(reason === undefined ? undefined : 'true')}
+        aria-describedby=${ifDefined(reason === undefined ? undefined : `menu-reason-${index}`)}
       >
         ${item.icon ? icon(item.icon) : nothing}
         <span class="menu-label">
