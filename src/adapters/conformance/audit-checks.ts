@@ -1,0 +1,133 @@
+import type { AuditRecord } from '../../model/audit.js';
+import type { Filter } from '../../model/query.js';
+import { check, demand, demandEqual, patiently, type ConformanceCheck } from './check.js';
+import { allPages, OWNING, withOwnTokens } from './own-tokens.js';
+
+/** How long a record may take to arrive, in milliseconds. */
+const PATIENCE = 5000;
+
+const TRAIL = [...OWNING, 'listAuditRecords'] as const;
+
+/** What is done to tokens can be read, counted and watched in the audit trail. */
+export const auditChecks: readonly ConformanceCheck[] = [
+  check('writes leave audit records that name their token', TRAIL, (adapter) =>
+    withOwnTokens(adapter, async ({ add }) => {
+      const { token } = await add('alpha');
+      await adapter.deleteToken(token.id, patiently());
+      const records = await eventually(
+        async () => {
+          const query = { limit: 100, filter: about(token.id) };
+          return (await adapter.listAuditRecords(query, patiently())).items;
+        },
+        (records) => records.length >= 2,
+        'Adding and deleting a token do not leave two audit records.',
+      );
+      for (const { id, event, timestamp, object } of records) {
+        demandEqual(object?.id, token.id, 'The id of the record’s object');
+        demand(event !== '', 'A record has no event.');
+        demand(!Number.isNaN(Date.parse(timestamp)), 'A record has no instant.');
+        const got = await adapter.getAuditRecord?.(id, patiently());
+        demand(!got || got.id === id, 'Another record is got by id.');
+        demand(!got || got.event === event, 'A record has another event when got by id.');
+      }
+      demandEqual(new Set(records.map(({ id }) => id)).size, records.length, 'The number of ids');
+    }),
+  ),
+  check('audit records come page by page, by time', TRAIL, (adapter) =>
+    withOwnTokens(adapter, async ({ add }) => {
+      const { token } = await add('alpha');
+      await adapter.disableToken?.(token.id, patiently());
+      await adapter.deleteToken(token.id, patiently());
+      const pages = await allPages((query, options) => adapter.listAuditRecords(query, options), {
+        limit: 1,
+        filter: about(token.id),
+        sort: [{ field: 'timestamp', direction: 'desc' }],
+      });
+      const records = pages.flatMap(({ items }) => items);
+      demand(records.length >= 2, 'There are fewer than two records.');
+      demandEqual(new Set(records.map(({ id }) => id)).size, records.length, 'The number of ids');
+      const times = records.map(({ timestamp }) => Date.parse(timestamp));
+      const descending = [...times].sort((one, other) => other - one);
+      demandEqual(times, descending, 'The order of the times');
+    }),
+  ),
+  check(
+    'the counts of buckets are those of the records listed',
+    [...TRAIL, 'countAuditRecords'],
+    (adapter) =>
+      withOwnTokens(adapter, async ({ add }) => {
+        const { token } = await add('alpha');
+        await adapter.deleteToken(token.id, patiently());
+        const filter = about(token.id);
+        const { items } = await adapter.listAuditRecords({ limit: 100, filter }, patiently());
+        const times = items.map(({ timestamp }) => Date.parse(timestamp));
+        demand(times.length > 0, 'There are no records to count.');
+        const [from, to] = [Math.min(...times), Math.max(...times) + 60_000];
+        const length = (to - from) / 4;
+        const expected = [0, 1, 2, 3].map(
+          (place) => times.filter((time) => Math.floor((time - from) / length) === place).length,
+        );
+        const buckets = {
+          from: new Date(from).toISOString(),
+          to: new Date(to).toISOString(),
+          count: 4,
+        };
+        const counts = await adapter.countAuditRecords({ filter }, buckets, patiently());
+        demandEqual(counts, expected, 'The counts');
+        const earlier = {
+          ...buckets,
+          from: new Date(from - 60_000).toISOString(),
+          to: buckets.from,
+        };
+        const before = await adapter.countAuditRecords({ filter }, earlier, patiently());
+        demandEqual(before, [0, 0, 0, 0], 'The counts up to the first record');
+      }),
+  ),
+  check(
+    'whoever watches is told of new records, until they stop',
+    [...TRAIL, 'watchAuditRecords'],
+    (adapter) =>
+      withOwnTokens(adapter, async ({ add }) => {
+        const { token: watched } = await add('alpha');
+        const seen: AuditRecord[] = [];
+        const abort = new AbortController();
+        try {
+          adapter.watchAuditRecords(
+            { filter: about(watched.id) },
+            (records) => seen.push(...records),
+            { signal: abort.signal },
+          );
+          await add('bravo');
+          await adapter.deleteToken(watched.id, patiently());
+          await eventually(
+            async () => seen,
+            (seen) => seen.length > 0,
+            'Nothing is told.',
+          );
+        } finally {
+          abort.abort();
+        }
+        const foreign = seen.filter(({ object }) => object?.id !== watched.id);
+        demandEqual(foreign.length, 0, 'The number of records that were not asked for');
+      }),
+  ),
+];
+
+function about(id: string): Filter {
+  return { field: 'object.id', op: 'eq', value: id };
+}
+
+/** The first answer that will do, of those within the time that a record may take. */
+async function eventually<T>(
+  ask: () => Promise<T>,
+  willDo: (answer: T) => boolean,
+  message: string,
+): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (willDo(answer)) return answer;
+    demand(Date.now() < end, message);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,182 @@
+import type { Condition, Filter, Sort } from '../../model/query.js';
+import { check, demand, demandEqual, patiently, Skipped, type ConformanceCheck } from './check.js';
+import { allPages, OWNING, withOwnTokens, type OwnTokens } from './own-tokens.js';
+
+const ROBOT = 'Robot in the hall';
+
+async function addThree({ add }: OwnTokens) {
+  const alpha = await add('alpha', { description: ROBOT });
+  const bravo = await add('bravo');
+  const charlie = await add('charlie', { description: 'Crane' });
+  return [alpha.token, bravo.token, charlie.token] as const;
+}
+
+/** Texts, with the names of the tokens that they find. */
+function textConditions(prefix: string): readonly (readonly [Condition, readonly string[]])[] {
+  const bravo = `${prefix} bravo`;
+  return [
+    [{ field: 'name', op: 'eq', value: bravo }, ['bravo']],
+    [{ field: 'name', op: 'ne', value: bravo }, ['alpha', 'charlie']],
+    [{ field: 'name', op: 'in', value: [bravo, `${prefix} alpha`, 'x'] }, ['alpha', 'bravo']],
+    [{ field: 'name', op: 'in', value: [] }, []],
+    [{ field: 'name', op: 'out', value: [bravo] }, ['alpha', 'charlie']],
+    [{ field: 'name', op: 'contains', value: 'RAV' }, ['bravo']],
+    [{ field: 'name', op: 'starts', value: bravo.slice(0, -1) }, ['bravo']],
+    [{ field: 'name', op: 'ends', value: 'ha' }, ['alpha']],
+    [{ field: 'description', op: 'empty' }, ['bravo']],
+    [{ field: 'description', op: 'empty', value: false }, ['alpha', 'charlie']],
+  ];
+}
+
+const OPERATORS = ['eq', 'ne', 'in', 'out', 'contains', 'starts', 'ends', 'empty'] as const;
+
+/** A list of tokens finds what it is asked for, in order and page by page. */
+export const queryChecks: readonly ConformanceCheck[] = [
+  ...OPERATORS.map((operator) =>
+    check(`the operator “${operator}” finds the tokens it means`, OWNING, (adapter) =>
+      withOwnTokens(adapter, async (tokens) => {
+        await addThree(tokens);
+        for (const [condition, names] of textConditions(tokens.prefix)) {
+          if (condition.op !== operator) continue;
+          demandEqual(
+            await tokens.found(condition),
+            names,
+            `What ${JSON.stringify(condition)} finds`,
+          );
+        }
+      }),
+    ),
+  ),
+  ...(['gt', 'ge', 'lt', 'le'] as const).map((op) =>
+    check(`the operator “${op}” compares dates as instants`, OWNING, (adapter) =>
+      withOwnTokens(adapter, async ({ add, found }) => {
+        const { token } = await add('alpha');
+        const at = Date.parse(token.audit['created']?.at ?? '');
+        if (Number.isNaN(at)) throw new Skipped('Tokens do not say when they were created.');
+        const isAfter = op === 'gt' || op === 'ge';
+        for (const [offset, finds] of [
+          [-2000, isAfter],
+          [2000, !isAfter],
+        ] as const) {
+          const value = new Date(at + offset).toISOString();
+          const names = await found({ field: 'audit.created.at', op, value });
+          demandEqual(names, finds ? ['alpha'] : [], `What “${op}” finds ${offset} ms off`);
+        }
+      }),
+    ),
+  ),
+  check(
+    'on a collection every operator means some element',
+    [...OWNING, 'listModules'],
+    async (adapter) => {
+      const { items } = await adapter.listModules({ limit: 2 }, patiently());
+      const [one, other] = items;
+      if (!one || !other) throw new Skipped('There are fewer than two modules.');
+      await withOwnTokens(adapter, async ({ add, found }) => {
+        await add('both', { moduleIds: [one.id, other.id] });
+        await add('one', { moduleIds: [one.id] });
+        for (const [op, names] of [
+          ['any', ['both', 'one']],
+          ['eq', ['both', 'one']],
+          ['ne', ['both']],
+        ] as const) {
+          const what = `What “${op}” on modules finds`;
+          demandEqual(await found({ field: 'modules.id', op, value: one.id }), names, what);
+        }
+        const out: Filter = { field: 'modules.id', op: 'out', value: [one.id] };
+        demandEqual(await found(out), ['both'], 'What “out” on modules finds');
+        const named: Filter = { field: 'modules.name', op: 'eq', value: other.name };
+        if (one.name !== other.name) {
+          demandEqual(await found(named), ['both'], 'What a module’s name finds');
+        }
+      });
+    },
+  ),
+  check('groups hold when all, some or none of their filters do', OWNING, (adapter) =>
+    withOwnTokens(adapter, async (tokens) => {
+      await addThree(tokens);
+      const named = (name: string): Filter => ({ field: 'name', op: 'ends', value: ` ${name}` });
+      const [alpha, bravo] = [named('alpha'), named('bravo')];
+      const hasText: Filter = { field: 'description', op: 'empty', value: false };
+      const cases: readonly (readonly [Filter, readonly string[]])[] = [
+        [{ all: [alpha, hasText] }, ['alpha']],
+        [{ all: [bravo, hasText] }, []],
+        [{ some: [alpha, bravo] }, ['alpha', 'bravo']],
+        [{ not: alpha }, ['bravo', 'charlie']],
+        [{ some: [bravo, { all: [hasText, { not: alpha }] }] }, ['bravo', 'charlie']],
+        [{ all: [] }, ['alpha', 'bravo', 'charlie']],
+        [{ some: [] }, []],
+      ];
+      for (const [filter, names] of cases) {
+        demandEqual(await tokens.found(filter), names, `What ${JSON.stringify(filter)} finds`);
+      }
+    }),
+  ),
+  check('a search finds part of a name, whatever its case', OWNING, (adapter) =>
+    withOwnTokens(adapter, async (tokens) => {
+      await addThree(tokens);
+      const search = `${tokens.prefix} brav`.toUpperCase();
+      const { items } = await adapter.listTokens({ limit: 10, search }, patiently());
+      demandEqual(items.map(tokens.nameOf), ['bravo'], 'What the search finds');
+    }),
+  ),
+  check('a list is sorted by its rules, the first weighing most', OWNING, (adapter) =>
+    withOwnTokens(adapter, async (tokens) => {
+      const [, bravo] = await addThree(tokens);
+      const { own: filter, nameOf } = tokens;
+      const order = async (...sort: readonly Sort[]) => {
+        const { items } = await adapter.listTokens({ limit: 10, filter, sort }, patiently());
+        return items.map(nameOf);
+      };
+      const up: Sort = { field: 'name', direction: 'asc' };
+      const down: Sort = { field: 'name', direction: 'desc' };
+      demandEqual(await order(up), ['alpha', 'bravo', 'charlie'], 'The order by name');
+      demandEqual(
+        await order(down),
+        ['charlie', 'bravo', 'alpha'],
+        'The order by name, descending',
+      );
+      const byText: Sort = { field: 'description', direction: 'asc' };
+      const missingLast = await order(byText, up);
+      demandEqual(missingLast, ['charlie', 'alpha', 'bravo'], 'The order with one value missing');
+      if (!adapter.disableToken) return;
+      await adapter.disableToken(bravo.id, patiently());
+      const byStatus = await order({ field: 'status', direction: 'desc' }, down);
+      demandEqual(byStatus, ['bravo', 'charlie', 'alpha'], 'The order by status, then name');
+    }),
+  ),
+  check('pages show every token once and in order', OWNING, (adapter) =>
+    withOwnTokens(adapter, async ({ add, own: filter, nameOf }) => {
+      const names = ['alpha', 'bravo', 'charlie', 'delta', 'echo'];
+      for (const name of names) await add(name);
+      const query = { limit: 2, filter, sort: [{ field: 'name', direction: 'asc' }] } as const;
+      const pages = await allPages((query, options) => adapter.listTokens(query, options), query);
+      demandEqual(
+        pages.flatMap(({ items }) => items.map(nameOf)),
+        names,
+        'All pages together',
+      );
+      demandEqual(pages[0]?.items.length, 2, 'The length of the first page');
+      for (const { total = 5 } of pages) demandEqual(total, 5, 'The total');
+      const [first, second] = pages;
+      const cursor = second?.previousCursor;
+      if (cursor === undefined) return;
+      const back = await adapter.listTokens({ ...query, cursor }, patiently());
+      demandEqual(back.items.map(nameOf), first?.items.map(nameOf), 'The page before the second');
+    }),
+  ),
+  check('a call that is aborted rejects with the reason of its signal', [], async (adapter) => {
+    const reason = new Error('Nobody waits any more.');
+    const rejection = (signal: AbortSignal): Promise<unknown> =>
+      adapter.listTokens({ limit: 1 }, { signal }).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+    const before = await rejection(AbortSignal.abort(reason));
+    demand(before === reason, 'A call with an aborted signal does not reject with its reason.');
+    const abort = new AbortController();
+    const call = rejection(abort.signal);
+    abort.abort(reason);
+    demand((await call) === reason, 'A call aborted on its way does not reject with the reason.');
+  }),
+];

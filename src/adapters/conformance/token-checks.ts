@@ -1,0 +1,142 @@
+import {
+  check,
+  demand,
+  demandEqual,
+  demandRejection,
+  patiently,
+  Skipped,
+  type ConformanceCheck,
+} from './check.js';
+import { OWNING, someModuleIds, withOwnTokens } from './own-tokens.js';
+
+/** Tokens are added, changed and deleted as asked, and their secrets stay where they belong. */
+export const tokenChecks: readonly ConformanceCheck[] = [
+  check('an id that nobody has is not found', [], async (adapter) => {
+    const call = adapter.getToken('no-such-token-conformance', patiently());
+    await demandRejection(call, 'not-found', 'Getting an unknown token');
+  }),
+  check('adding, getting and listing a token agree', OWNING, (adapter) =>
+    withOwnTokens(adapter, async ({ add, own: filter }) => {
+      const { token } = await add('alpha', { description: 'For a check' });
+      const got = await adapter.getToken(token.id, patiently());
+      const { items } = await adapter.listTokens({ limit: 10, filter }, patiently());
+      demandEqual(items.length, 1, 'The number of tokens listed');
+      for (const [how, found] of [
+        ['created', token],
+        ['got', got],
+        ['listed', items[0]],
+      ] as const) {
+        demandEqual(found?.id, token.id, `The id as ${how}`);
+        demandEqual(found?.name, token.name, `The name as ${how}`);
+        demandEqual(found?.description, 'For a check', `The description as ${how}`);
+        demandEqual(found?.status, 'Active', `The status as ${how}`);
+        demandEqual(found?.revision, token.revision, `The revision as ${how}`);
+        demandEqual(
+          found?.modules.map(({ id }) => id),
+          await someModuleIds(adapter),
+          `The modules as ${how}`,
+        );
+      }
+    }),
+  ),
+  check('a secret is part of no token, page or audit record', OWNING, (adapter) =>
+    withOwnTokens(adapter, async ({ add, own: filter }) => {
+      const { token, secret } = await add('alpha');
+      const values = [secret, await adapter.revealSecret?.(token.id, patiently())].flatMap(
+        (secret) => secret?.value ?? [],
+      );
+      if (values.length === 0) throw new Skipped('The adapter hands out no secrets.');
+      const ofToken = { field: 'object.id', op: 'eq', value: token.id } as const;
+      const seen = JSON.stringify([
+        token,
+        await adapter.getToken(token.id, patiently()),
+        await adapter.listTokens({ limit: 10, filter }, patiently()),
+        await adapter.listAuditRecords?.({ limit: 10, filter: ofToken }, patiently()),
+      ]);
+      // Never say which value, lest the report holds a secret.
+      for (const value of values) demand(!seen.includes(value), 'A secret can be read.');
+    }),
+  ),
+  check('a secret can be revealed as it was created', [...OWNING, 'revealSecret'], (adapter) =>
+    withOwnTokens(adapter, async ({ add }) => {
+      const { token, secret } = await add('alpha');
+      const revealed = await adapter.revealSecret(token.id, patiently());
+      demand(revealed.value !== '', 'The secret is empty.');
+      demand(!secret || secret.value === revealed.value, 'Another secret is revealed.');
+    }),
+  ),
+  check('rotating gives a new secret', [...OWNING, 'rotateSecret'], (adapter) =>
+    withOwnTokens(adapter, async ({ add }) => {
+      const { token, secret } = await add('alpha');
+      const rotated = await adapter.rotateSecret(token.id, patiently());
+      demand(rotated.value !== secret?.value, 'The secret is the same.');
+      const revealed = await adapter.revealSecret?.(token.id, patiently());
+      demand(!revealed || revealed.value === rotated.value, 'Another secret is revealed.');
+    }),
+  ),
+  check('an update changes what it names and nothing else', [...OWNING, 'updateToken'], (adapter) =>
+    withOwnTokens(adapter, async ({ add, prefix }) => {
+      const { token } = await add('alpha', { description: 'For a check' });
+      const name = `${prefix} bravo`;
+      const answer = await adapter.updateToken(token.id, { name }, patiently());
+      for (const found of [answer, await adapter.getToken(token.id, patiently())]) {
+        demandEqual(found.name, name, 'The name');
+        demandEqual(found.description, 'For a check', 'The description');
+        demandEqual(found.status, 'Active', 'The status');
+        const ids = token.modules.map(({ id }) => id);
+        demandEqual(
+          found.modules.map(({ id }) => id),
+          ids,
+          'The modules',
+        );
+      }
+    }),
+  ),
+  check(
+    'a token can be disabled and enabled again',
+    [...OWNING, 'disableToken', 'enableToken'],
+    (adapter) =>
+      withOwnTokens(adapter, async ({ add }) => {
+        const { token } = await add('alpha');
+        const disabled = await adapter.disableToken(token.id, patiently());
+        demandEqual(disabled.status, 'Disabled', 'The status of the disabled token');
+        const got = await adapter.getToken(token.id, patiently());
+        demandEqual(got.status, 'Disabled', 'The status when read again');
+        const enabled = await adapter.enableToken(token.id, patiently());
+        demandEqual(enabled.status, 'Active', 'The status of the enabled token');
+      }),
+  ),
+  check('a write on a stale revision is a conflict', [...OWNING, 'updateToken'], (adapter) =>
+    withOwnTokens(adapter, async ({ add }) => {
+      const { token } = await add('alpha');
+      const { revision } = token;
+      if (revision === undefined) throw new Skipped('Tokens have no revisions.');
+      const options = { ...patiently(), revision };
+      const changed = await adapter.updateToken(token.id, { description: 'First' }, options);
+      demand(changed.revision !== revision, 'The revision does not change with the token.');
+      const stale = adapter.updateToken(token.id, { description: 'Second' }, options);
+      await demandRejection(stale, 'conflict', 'Updating on a stale revision');
+      const { description } = await adapter.getToken(token.id, patiently());
+      demandEqual(description, 'First', 'The description');
+    }),
+  ),
+  check('a draft without a name is refused, and says so by field', OWNING, (adapter) =>
+    withOwnTokens(adapter, async () => {
+      const draft = { name: '', moduleIds: await someModuleIds(adapter) };
+      const call = adapter.createToken(draft, patiently()).then(async ({ token }) => {
+        await adapter.deleteToken(token.id, patiently());
+      });
+      const { fields } = await demandRejection(call, 'invalid', 'Adding a token without a name');
+      demand((fields?.['name']?.length ?? 0) > 0, 'The error has no message for the field “name”.');
+    }),
+  ),
+  check('a token that was deleted is gone', OWNING, (adapter) =>
+    withOwnTokens(adapter, async ({ add, found }) => {
+      const { token } = await add('alpha');
+      await adapter.deleteToken(token.id, patiently());
+      const get = adapter.getToken(token.id, patiently());
+      await demandRejection(get, 'not-found', 'Getting a deleted token');
+      demandEqual(await found({ all: [] }), [], 'The tokens left');
+    }),
+  ),
+];

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { DataAdapter } from '../../../src/adapters/adapter.js';
+import { conformanceChecks, runConformance } from '../../../src/adapters/conformance/index.js';
+import { MemoryAdapter, sampleData } from '../../../src/adapters/memory/index.js';
+import { AdapterError } from '../../../src/model/errors.js';
+import type { Filter } from '../../../src/model/query.js';
+
+const { signal } = new AbortController();
+
+/** The memory adapter with some of its members replaced, as a host might get them wrong. */
+function broken(members: (right: MemoryAdapter) => Partial<DataAdapter>): DataAdapter {
+  const right = new MemoryAdapter(sampleData());
+  const wrong = members(right);
+  return new Proxy<DataAdapter>(right, {
+    get: (_, name) => {
+      const value: unknown = Object.hasOwn(wrong, name)
+        ? Reflect.get(wrong, name)
+        : Reflect.get(right, name);
+      return typeof value === 'function' ? (value.bind(right) as unknown) : value;
+    },
+  });
+}
+
+async function failures(adapter: DataAdapter): Promise<readonly string[]> {
+  const { results, conforms } = await runConformance(() => adapter);
+  const failed = results.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
+  expect(conforms).toBe(failed.length === 0);
+  return failed;
+}
+
+/** The filter with each condition of one operator taken for another. */
+function confused(filter: Filter | undefined, from: string, to: 'le' | 'starts' | 'ne'): Filter {
+  if (!filter) return { all: [] };
+  if ('all' in filter) return { all: filter.all.map((each) => confused(each, from, to)) };
+  if ('some' in filter) return { some: filter.some.map((each) => confused(each, from, to)) };
+  if ('not' in filter) return { not: confused(filter.not, from, to) };
+  return filter.op === from ? { ...filter, op: to } : filter;
+}
+
+describe('the conformance report', () => {
+  it('finds nothing wrong with the memory adapter, and leaves its data as it was', async () => {
+    const adapter = new MemoryAdapter(sampleData());
+    const before = await adapter.listTokens({ limit: 100 }, { signal });
+    const { results, conforms } = await runConformance(() => adapter);
+    expect(conforms).toBe(true);
+    expect(results.map(({ outcome }) => outcome)).toEqual(conformanceChecks.map(() => 'passed'));
+    expect(await adapter.listTokens({ limit: 100 }, { signal })).toEqual(before);
+  });
+
+  it('skips what an adapter does not offer, and says why', async () => {
+    const right = new MemoryAdapter(sampleData());
+    const reading: DataAdapter = {
+      listTokens: (query, options) => right.listTokens(query, options),
+      getToken: (id, options) => right.getToken(id, options),
+    };
+    const { results, conforms } = await runConformance(() => reading);
+    expect(conforms).toBe(true);
+    expect(results.filter(({ outcome }) => outcome === 'passed')).toHaveLength(2);
+    expect(results).toContainEqual({
+      name: 'rotating gives a new secret',
+      outcome: 'skipped',
+      reason: 'The adapter has no createToken, deleteToken, rotateSecret.',
+    });
+  });
+
+  it.each<readonly [string, (right: MemoryAdapter) => Partial<DataAdapter>]>([
+    [
+      'pages show every token once and in order',
+      (right) => ({
+        listTokens: (query, options) =>
+          right.listTokens({ ...query, offset: Math.max(0, (query.offset ?? 0) - 1) }, options),
+      }),
+    ],
+    [
+      'a list is sorted by its rules, the first weighing most',
+      (right) => ({
+        listTokens: ({ sort = [], ...query }, options) =>
+          right.listTokens({ ...query, sort: sort.slice(0, 1).reverse() }, options),
+        disableToken: (id, options) => right.disableToken(id, options),
+      }),
+    ],
+    [
+      'the operator “gt” compares dates as instants',
+      (right) => ({
+        listTokens: (query, options) =>
+          right.listTokens({ ...query, filter: confused(query.filter, 'gt', 'le') }, options),
+      }),
+    ],
+    [
+      'the operator “contains” finds the tokens it means',
+      (right) => ({
+        listTokens: (query, options) =>
+          right.listTokens(
+            { ...query, filter: confused(query.filter, 'contains', 'starts') },
+            options,
+          ),
+      }),
+    ],
+    [
+      'on a collection every operator means some element',
+      (right) => ({
+        listTokens: (query, options) =>
+          right.listTokens({ ...query, filter: confused(query.filter, 'any', 'ne') }, options),
+      }),
+    ],
+    [
+      'a search finds part of a name, whatever its case',
+      (right) => ({
+        listTokens: ({ search: _, ...query }, options) => right.listTokens(query, options),
+      }),
+    ],
+    [
+      'a call that is aborted rejects with the reason of its signal',
+      (right) => ({ listTokens: (query) => right.listTokens(query, { signal }) }),
+    ],
+    [
+      'an id that nobody has is not found',
+      (right) => ({
+        getToken: (id, options) =>
+          right.getToken(id, options).catch(() => Promise.reject(new Error('404'))),
+      }),
+    ],
+    [
+      'adding, getting and listing a token agree',
+      (right) => ({
+        getToken: async (id, options) => ({ ...(await right.getToken(id, options)), name: '?' }),
+      }),
+    ],
+    [
+      'a secret is part of no token, page or audit record',
+      (right) => ({
+        getToken: async (id, options) => {
+          const token = await right.getToken(id, options);
+          return { ...token, endpoint: (await right.revealSecret?.(id, options))?.value ?? '' };
+        },
+      }),
+    ],
+    [
+      'rotating gives a new secret',
+      (right) => ({
+        rotateSecret: async (id, options) =>
+          (await right.revealSecret?.(id, options)) ?? { value: '' },
+      }),
+    ],
+    [
+      'an update changes what it names and nothing else',
+      (right) => ({
+        updateToken: (id, changes, options) =>
+          right.updateToken(id, { description: '', ...changes }, options),
+      }),
+    ],
+    [
+      'a token can be disabled and enabled again',
+      (right) => ({ enableToken: (id, options) => right.getToken(id, options) }),
+    ],
+    [
+      'a write on a stale revision is a conflict',
+      (right) => ({
+        updateToken: (id, changes, options) =>
+          right.updateToken(id, changes, { signal: options.signal }),
+      }),
+    ],
+    [
+      'a draft without a name is refused, and says so by field',
+      (right) => ({
+        createToken: (draft, options) =>
+          right.createToken(draft, options).catch(() => {
+            throw new AdapterError('invalid');
+          }),
+      }),
+    ],
+    [
+      'a token that was deleted is gone',
+      (right) => ({
+        deleteToken: async (id, options) => {
+          await right.disableToken(id, options);
+        },
+      }),
+    ],
+    [
+      'audit records come page by page, by time',
+      (right) => ({
+        listAuditRecords: async (query, options) => {
+          const page = await right.listAuditRecords({ ...query, limit: query.limit + 1 }, options);
+          return page;
+        },
+      }),
+    ],
+    [
+      'the counts of buckets are those of the records listed',
+      (right) => ({
+        countAuditRecords: async (query, buckets, options) =>
+          [...(await right.countAuditRecords(query, buckets, options))].reverse(),
+      }),
+    ],
+    [
+      'whoever watches is told of new records, until they stop',
+      (right) => ({
+        watchAuditRecords: (_, onRecords, options) =>
+          right.watchAuditRecords({}, onRecords, options),
+      }),
+    ],
+  ])('tells an adapter that gets it wrong: %s', async (name, members) => {
+    expect(await failures(broken(members))).toContain(name);
+  });
+});
