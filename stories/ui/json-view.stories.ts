@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { JsonView } from '../../src/ui/json-view/json-view.js';
+
+JsonView.define();
+
+const meta: Meta<JsonView> = {
+  title: 'Building blocks/JSON view',
+  component: 'tokenry-json-view',
+  render: ({ value }) => html`<tokenry-json-view .value=${value}></tokenry-json-view>`,
+  args: {
+    value: {
+      id: 'ORD-1234-5678',
+      status: 'Completed',
+      lines: [
+        { id: 'ALI-1', quantity: 2, item: { name: 'Seat' } },
+        { id: 'ALI-2', quantity: 0.5, item: null },
+      ],
+      isPaid: true,
+      parameters: {},
+    },
+  },
+};
+
+export default meta;
+type Story = StoryObj<JsonView>;
+
+export const Small: Story = {
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('tokenry-json-view')?.shadowRoot;
+    const lines = root?.querySelector<HTMLElement>('button[aria-expanded]');
+    lines?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(lines).toHaveAttribute('aria-expanded', 'false');
+  },
+};
+
+export const WithSecrets: Story = {
+  args: {
+    value: {
+      headers: { authorization: 'Bearer tkn_1234', accept: 'application/json' },
+      user: { name: 'Tony Stark', password: 'hunter2' },
+      token: { id: 'TKN-1234-1237', name: 'Robot 3' },
+    },
+  },
+};
+
+export const HostileText: Story = {
+  args: {
+    value: JSON.parse(
+      '{"__proto__":{"isAdmin":true},"na\\u202eme":"a\\u200bb","html":"<img src=x onerror=alert(1)>"}',
+    ),
+  },
+};
+
+export const Large: Story = {
+  args: {
+    value: {
+      items: Array.from({ length: 10_000 }, (_, index) => ({ id: index, note: 'x'.repeat(900) })),
+    },
+  },
+};

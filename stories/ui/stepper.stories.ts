@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { controls } from '../../src/styles/controls.styles.js';
+import { tokens } from '../../src/styles/tokens.styles.js';
+import { LocalizeController } from '../../src/ui/localize-controller.js';
+import { stepper, type Step } from '../../src/ui/stepper/stepper.js';
+import { stepperStyles } from '../../src/ui/stepper/stepper.styles.js';
+
+@customElement('story-stepper')
+class StoryStepper extends LitElement {
+  static override styles = [tokens, controls, stepperStyles];
+
+  @property({ attribute: false }) steps: readonly Step[] = [];
+
+  readonly #localize = new LocalizeController(this);
+
+  protected override render(): TemplateResult {
+    return stepper(this.steps, 'Add API token', this.#localize);
+  }
+}
+
+const meta: Meta<StoryStepper> = {
+  title: 'Building blocks/Stepper',
+  component: 'story-stepper',
+  render: ({ steps }) => html`<story-stepper .steps=${steps}></story-stepper>`,
+  args: {
+    steps: [
+      { id: 'general', label: 'General', status: 'done' },
+      { id: 'modules', label: 'Modules', status: 'current' },
+      { id: 'overview', label: 'Overview', status: 'todo' },
+      { id: 'summary', label: 'Summary', status: 'todo' },
+    ],
+  },
+};
+
+export default meta;
+type Story = StoryObj<StoryStepper>;
+
+export const OnTheWay: Story = {};
+
+export const WithError: Story = {
+  args: {
+    steps: [
+      { id: 'general', label: 'General', status: 'error' },
+      { id: 'modules', label: 'Modules', status: 'done' },
+      { id: 'overview', label: 'Overview', status: 'current' },
+      { id: 'summary', label: 'Summary', status: 'todo' },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  render: ({ steps }) => html`<div dir="rtl"><story-stepper .steps=${steps}></story-stepper></div>`,
+};
