@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
@@ -110,7 +111,7 @@ export class ConfirmDialog extends TokenryElement {
       type="button"
       class="button ${tone}"
       ?autofocus=${onClick === this.#onCancel}
-      aria-disabled=${isLocked ? 'true' : nothing}
+      aria-disabled=${ifDefined(isLocked ? 'true' : undefined)}
       @click=${onClick}
     >
       ${busy && tone !== '' ? icon(LoaderCircle) : nothing}${label}

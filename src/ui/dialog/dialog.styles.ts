@@ -108,7 +108,7 @@ export const sheet = css`
     gap: var(--_space-2);
   }
 
-  @media (width <= 30rem) {
+  @media (max-width: 30rem) {
     :host([size]) dialog {
       width: 100%;
       height: 100dvh;

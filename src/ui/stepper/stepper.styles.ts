@@ -75,7 +75,7 @@ export const stepperStyles = css`
     border-color: currentcolor;
   }
 
-  @media (width <= 40rem) {
+  @media (max-width: 40rem) {
     .stepper {
       display: flex;
       gap: var(--_space-6);

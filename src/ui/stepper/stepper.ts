@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import { icon } from '../icon.js';
 import type { LocalizeController } from '../localize-controller.js';
@@ -27,7 +28,10 @@ function renderStep(
 ): TemplateResult {
   const number = localize.formatNumber(index + 1);
   const mark = status === 'done' ? icon(Check) : status === 'error' ? '!' : number;
-  return html`<li class="step ${status}" aria-current=${status === 'current' ? 'step' : nothing}>
+  return html`<li
+    class="step ${status}"
+    aria-current=${ifDefined(status === 'current' ? 'step' : undefined)}
+  >
     <span class="step-mark" aria-hidden="true">${mark}</span>
     <span class="step-label">${label}</span>
     ${

@@ -1,8 +1,9 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Dialog } from '../../../src/ui/dialog/dialog.js';
 import type { DialogCloseEvent } from '../../../src/ui/dialog/events.js';
 import { expectAccessible, stillness } from '../accessible.js';
+import { inWindow } from '../window-size.js';
 
 Dialog.define();
 
@@ -19,7 +20,7 @@ describe('tokenry-dialog', () => {
         <button id="other">Other</button>
         <tokenry-dialog heading="Edit API token">
           ${content}
-          <button slot="footer">Save</button>
+          <button slot="footer" style="color: CanvasText; background: Canvas">Save</button>
         </tokenry-dialog>
       </div>`,
     );
@@ -256,14 +257,11 @@ describe('tokenry-dialog', () => {
     expect(inside('footer').getBoundingClientRect().bottom).to.be.closeTo(bottom, 2);
   });
 
-  it('fills a narrow window', async () => {
-    await setViewport({ width: 360, height: 640 });
-    try {
+  it('fills a narrow window', async function () {
+    await inWindow(this, [360, 640], async () => {
       await open();
       const { width, height } = inside('dialog').getBoundingClientRect();
       expect([width, height]).to.deep.equal([360, 640]);
-    } finally {
-      await setViewport({ width: 800, height: 600 });
-    }
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import { MenuController, type MenuItem } from '../../../src/ui/menu/menu-controller.js';
@@ -7,6 +7,7 @@ import { menuStyles } from '../../../src/ui/menu/menu.styles.js';
 import { controls } from '../../../src/styles/controls.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
 import { expectAccessible, stillness } from '../accessible.js';
+import { inWindow } from '../window-size.js';
 
 const ITEMS: readonly MenuItem[] = [
   { id: 'disable', label: 'Disable' },
@@ -150,9 +151,10 @@ describe('MenuController', () => {
 
   it('chooses nothing by the key that opened it, held down', async () => {
     one.focus();
-    await sendKeys({ down: 'Enter' });
-    await sendKeys({ down: 'Enter' });
-    await sendKeys({ up: 'Enter' });
+    await press('Enter');
+    active()?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true }),
+    );
     expect(host.chosen).to.deep.equal([]);
     expect(isOpen()).to.equal(true);
   });
@@ -262,13 +264,13 @@ describe('MenuController', () => {
       expect(list.left).to.be.closeTo(button.left, 1);
     });
 
-    it('is whole in a window without room on either side', async () => {
-      await setViewport({ width: 360, height: 240 });
-      const [, list] = await place(at('top: 100px; right: 4px'));
-      await setViewport({ width: 800, height: 600 });
-      expect(list.top).to.be.at.least(0);
-      expect(list.bottom).to.be.at.most(240);
-      expect(list.left).to.be.at.least(0);
+    it('is whole in a window without room on either side', async function () {
+      await inWindow(this, [360, 240], async () => {
+        const [, list] = await place(at('top: 100px; right: 4px'));
+        expect(list.top).to.be.at.least(0);
+        expect(list.bottom).to.be.at.most(240);
+        expect(list.left).to.be.at.least(0);
+      });
     });
   });
 });

@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import { controls } from '../../../src/styles/controls.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
@@ -7,6 +6,7 @@ import { LocalizeController } from '../../../src/ui/localize-controller.js';
 import { stepper, type Step } from '../../../src/ui/stepper/stepper.js';
 import { stepperStyles } from '../../../src/ui/stepper/stepper.styles.js';
 import { expectAccessible } from '../accessible.js';
+import { inWindow } from '../window-size.js';
 
 const STEPS: readonly Step[] = [
   { id: 'general', label: 'General', status: 'done' },
@@ -46,9 +46,8 @@ describe('stepper', () => {
     ]);
   });
 
-  it('fits into a narrow window, where it names the current step', async () => {
-    await setViewport({ width: 320, height: 640 });
-    try {
+  it('fits into a narrow window, where it names the current step', async function () {
+    await inWindow(this, [320, 640], () => {
       const list = host.renderRoot.querySelector('ol');
       expect(list?.scrollWidth).to.be.at.most(320);
       expect(list?.getBoundingClientRect().height).to.be.below(60);
@@ -56,9 +55,7 @@ describe('stepper', () => {
         (label) => label.getBoundingClientRect().width > 1,
       );
       expect(widths).to.deep.equal([false, false, true, false]);
-    } finally {
-      await setViewport({ width: 800, height: 600 });
-    }
+    });
   });
 
   it('passes the accessibility check in light and dark', () => expectAccessible(host));
