@@ -1,34 +1,80 @@
-import type { DataAdapter } from '../adapter.js';
-import type { ConformanceContext } from './conformance-context.js';
-import { offers, type Offering } from './offering.js';
-import { Skipped } from './skipped.js';
+import { AdapterError, type AdapterErrorKind } from '../../model/errors.js';
+import type { DataAdapter, RequestOptions } from '../adapter.js';
 
-/** One thing that an adapter has to do, if it offers what that needs. */
+/** One thing that an adapter has to do. */
 export interface ConformanceCheck {
-  /** In plain words: `lists every token once, page by page`. */
+  /** What the adapter does, in plain words. */
   readonly name: string;
   /** What the adapter must offer for the check to make sense. */
   readonly needs: readonly (keyof DataAdapter)[];
-  /** Rejects with an error that says what was expected, or with `Skipped`. */
-  readonly run: (context: ConformanceContext) => Promise<void>;
+  /** Rejects with an error that says what is wrong, or with `Skipped` where it cannot be told. */
+  readonly run: (adapter: DataAdapter) => Promise<void>;
 }
 
-/** A check whose `run` is given the adapter as one that has what the check needs. */
-export function check<Name extends keyof DataAdapter>(
+/** An adapter that has these of the members that an adapter may leave out. */
+export type Offering<Name extends keyof DataAdapter> = DataAdapter &
+  Required<Pick<DataAdapter, Name>>;
+
+/** Why a check could not be made. */
+export class Skipped extends Error {
+  override readonly name = 'Skipped';
+}
+
+/** How long one call may take, in milliseconds. */
+const LONGEST_CALL = 30_000;
+
+/** A check that is skipped where the adapter does not offer what it needs. */
+export function check<Name extends keyof DataAdapter = never>(
   name: string,
   needs: readonly Name[],
-  run: (adapter: Offering<Name>, context: ConformanceContext) => Promise<void>,
+  run: (adapter: Offering<Name>) => Promise<void>,
 ): ConformanceCheck {
   return {
     name,
     needs,
-    async run(context) {
-      const { adapter } = context;
+    run: async (adapter) => {
+      const missing = needs.filter((need) => adapter[need] === undefined);
       if (!offers(adapter, needs)) {
-        const missing = needs.filter((need) => !offers(adapter, [need]));
         throw new Skipped(`The adapter has no ${missing.join(', ')}.`);
       }
-      await run(adapter, context);
+      await run(adapter);
     },
   };
+}
+
+/** What a call of a check is made with: it may take long, but not for ever. */
+export function patiently(): RequestOptions {
+  return { signal: AbortSignal.timeout(LONGEST_CALL) };
+}
+
+export function demand(holds: boolean, message: string): asserts holds {
+  if (!holds) throw new Error(message);
+}
+
+/** `what` begins the message. Never to be given a secret, which the message would hold. */
+export function demandEqual(found: unknown, expected: unknown, what: string): void {
+  const [got, wanted] = [JSON.stringify(found), JSON.stringify(expected)];
+  demand(got === wanted, `${what}: expected ${wanted}, got ${got}.`);
+}
+
+/** The error that the call rejects with, which must be of that kind. */
+export async function demandRejection(
+  call: Promise<unknown>,
+  kind: AdapterErrorKind,
+  what: string,
+): Promise<AdapterError> {
+  const error = await call.then(
+    () => undefined,
+    (thrown: unknown) => AdapterError.from(thrown),
+  );
+  demand(error !== undefined, `${what}: expected an error “${kind}”, but it went well.`);
+  demand(error.kind === kind, `${what}: expected an error “${kind}”, got “${error.kind}”.`);
+  return error;
+}
+
+function offers<Name extends keyof DataAdapter>(
+  adapter: DataAdapter,
+  names: readonly Name[],
+): adapter is Offering<Name> {
+  return names.every((name) => adapter[name] !== undefined);
 }
