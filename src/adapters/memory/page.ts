@@ -41,7 +41,8 @@ export function pageOf<T extends { readonly id: string }>(
   if (paging === 'offset' && cursor === undefined) {
     return { items: found.slice(offset, offset + limit), total: found.length };
   }
-  const [start, end] = rangeAt(cursor, found, limit);
+  const [start, end] =
+    cursor === undefined ? [offset, offset + limit] : rangeAt(cursor, found, limit);
   const shown = found.slice(start, end);
   const [first, last] = [shown[0], shown.at(-1)];
   return {
@@ -61,11 +62,10 @@ function folded(text: string): string {
  * and the place that it had, in case it is gone.
  */
 function rangeAt(
-  cursor: string | undefined,
+  cursor: string,
   found: readonly { readonly id: string }[],
   limit: number,
 ): readonly [start: number, end: number] {
-  if (cursor === undefined) return [0, limit];
   const [, kind, place = '', id] = /^(after|before):(\d+):(.*)$/s.exec(cursor) ?? [];
   if (kind === undefined) {
     throw new AdapterError('invalid', { message: 'The cursor does not belong to this list.' });

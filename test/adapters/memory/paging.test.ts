@@ -58,6 +58,14 @@ describe('paging of the memory adapter', () => {
     expect(back.items).toEqual(first.items);
   });
 
+  it('passes over as many as asked for where it tells no total, too', async () => {
+    const adapter = new MemoryAdapter({ ...data, paging: 'cursor' });
+    const all = await adapter.listTokens({ limit: 10, sort }, { signal });
+    const second = await adapter.listTokens({ limit: 5, offset: 5, sort }, { signal });
+    expect(second.items).toEqual(all.items.slice(5));
+    expect(second.total).toBeUndefined();
+  });
+
   it('goes on from its place when the item that a cursor names is deleted', async () => {
     const adapter = new MemoryAdapter({ ...data, paging: 'cursor' });
     const all = await adapter.listTokens({ limit: 10 }, { signal });
