@@ -28,12 +28,12 @@ const ACTIVE = tokenThat(({ status, lastAccessAt }) => status === 'Active' && !!
 async function detailsOf(
   id: string,
   options: MemoryAdapterOptions = {},
-): Promise<{ details: TokenDetails; adapter: MemoryAdapter }> {
+): Promise<{ details: TokenDetails }> {
   const adapter = new MemoryAdapter({ ...DATA, ...options });
   const details = await fixture<TokenDetails>(
     html`<token-details lang="en" .adapter=${adapter} .tokenId=${id}></token-details>`,
   );
-  return { details, adapter };
+  return { details };
 }
 
 describe('token-details', () => {
@@ -62,9 +62,12 @@ describe('token-details', () => {
   });
 
   it('follows what happens to the token in a list beside it, with no request of its own', async () => {
-    const { details, adapter } = await detailsOf(ACTIVE.id);
+    const adapter = new MemoryAdapter(DATA);
     const list = await fixture<TokenList>(
       html`<token-list lang="en" .adapter=${adapter} .state=${{ search: ACTIVE.id }}></token-list>`,
+    );
+    const details = await fixture<TokenDetails>(
+      html`<token-details lang="en" .adapter=${adapter} .tokenId=${ACTIVE.id}></token-details>`,
     );
     await eventually(() => byRole(details, 'heading', ACTIVE.name));
     (await eventually(() => byRole(list, 'button', `Actions for ${ACTIVE.name}`))).click();

@@ -7,6 +7,7 @@ import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
+import type { CopyFailedEvent } from '../../ui/copy-button/events.js';
 import { icon } from '../../ui/icon.js';
 import { DataElement } from '../data-element.js';
 import { errorWords } from '../error-words.js';
@@ -181,8 +182,10 @@ export class TokenSecretField extends DataElement {
   };
 
   /** Without a clipboard, the secret is shown to be selected by hand. */
-  readonly #onCopyFailed = (): void => {
-    if (this.refused !== undefined) return;
+  readonly #onCopyFailed = (event: CopyFailedEvent): void => {
+    if (event.reason !== 'clipboard') return;
+    // Said here, once, and not by the button as well.
+    event.preventDefault();
     this.refused = this.localize.term('secretCopyFailed');
     void this.#secret.show();
   };
