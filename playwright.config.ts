@@ -7,7 +7,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A journey has many steps, and its server, browser and runner share a small machine in CI.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   globalSetup: './test/e2e/build-portal.ts',
   use: {
