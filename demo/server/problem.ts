@@ -37,7 +37,8 @@ export function fieldErrors(
 ): Readonly<Record<string, readonly string[]>> {
   const errors: Record<string, string[]> = {};
   for (const { path, message } of issues) {
-    (errors[String(path?.[0]?.key ?? 'body')] ??= []).push(message);
+    const key = path?.[0]?.key;
+    (errors[typeof key === 'string' ? key : 'body'] ??= []).push(message);
   }
   return errors;
 }
