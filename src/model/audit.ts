@@ -35,7 +35,9 @@ export interface AuditRequest {
   readonly log?: Readonly<Record<string, string>>;
 }
 
-const PLACEHOLDER = /\{\{\s*([^{}]+?)\s*\}\}/g;
+// White space is trimmed afterwards: an expression that looks for it backtracks for minutes over a
+// template of blanks.
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /**
  * The template with each `{{path}}` replaced by its text from the documents. A path is walked over
@@ -48,7 +50,7 @@ export function fillTemplate(
 ): string {
   if (!documents) return template;
   return template.replace(PLACEHOLDER, (placeholder, path: string) => {
-    const value = valueAt(documents, path.split('.'));
+    const value = valueAt(documents, path.trim().split('.'));
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : placeholder;
