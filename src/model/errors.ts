@@ -1,15 +1,18 @@
+const KINDS = [
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'invalid',
+  'rate-limited',
+  'offline',
+  'timeout',
+  'unavailable',
+  'unexpected',
+] as const;
+
 /** What went wrong, in terms a user interface can act on. */
-export type AdapterErrorKind =
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'invalid'
-  | 'rate-limited'
-  | 'offline'
-  | 'timeout'
-  | 'unavailable'
-  | 'unexpected';
+export type AdapterErrorKind = (typeof KINDS)[number];
 
 export interface AdapterErrorOptions {
   /** What happened, for a person to read. It must never hold a secret. */
@@ -53,7 +56,8 @@ export class AdapterError extends Error {
 
   constructor(kind: AdapterErrorKind, options: AdapterErrorOptions = {}) {
     super(options.message ?? '', options.cause === undefined ? {} : { cause: options.cause });
-    this.kind = kind;
+    // A host without types, or a later copy of the library, may know kinds that this one does not.
+    this.kind = KINDS.includes(kind) ? kind : 'unexpected';
     this.fields = options.fields;
     this.retryAfter = options.retryAfter;
     this.traceId = options.traceId;
