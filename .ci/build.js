@@ -24,8 +24,8 @@ await bundle({ tokenry: 'src/define/cdn.ts' }, 'dist/cdn', {
 });
 // A locale has to register with the copy of the library that the bundle holds.
 await bundle(locales(), 'dist/cdn/locales', {
-  external: ['@shoelace-style/localize'],
-  output: { paths: { '@shoelace-style/localize': '../tokenry.js' } },
+  external: [/register-locale\.js$/],
+  output: { paths: () => '../tokenry.js', chunkFileNames: 'rest/[name].js' },
 });
 
 function compile() {
@@ -51,11 +51,11 @@ async function describeElements() {
   });
 }
 
-/** Each locale but English, which the bundle holds itself, by its name. */
+/** Each locale but English, which the bundle holds itself, by its code. */
 function locales() {
   const names = readdirSync('src/locales')
-    .map((file) => file.replace('.ts', ''))
-    .filter((name) => name !== 'en');
+    .filter((file) => /^[a-z]{2}(-[a-z]+)?\.ts$/.test(file) && file !== 'en.ts')
+    .map((file) => file.replace('.ts', ''));
   return Object.fromEntries(names.map((name) => [name, `src/locales/${name}.ts`]));
 }
 

@@ -11,7 +11,9 @@ export { TokenList } from './elements/token-list/token-list.js';
 export { TokenManager } from './elements/token-manager/token-manager.js';
 export { TokenProvider } from './elements/token-provider/token-provider.js';
 export { TokenTabs } from './elements/token-tabs/token-tabs.js';
-export type { Terms } from './locales/en.js';
+export type { FirstTerms } from './locales/en.js';
+export { overrideTerms, registerLocale, type Terms } from './locales/register-locale.js';
+export type { RestTerms } from './locales/rest/en.js';
 export type * from './model/audit.js';
 export { AdapterError, type AdapterErrorKind, type AdapterErrorOptions } from './model/errors.js';
 export { stateFromParams, stateToParams, type ListState } from './model/list-state.js';
@@ -28,4 +30,3 @@ export {
 } from './model/query.js';
 export type * from './model/token.js';
 export { VERSION } from './model/version.js';
-export { registerTranslation } from '@shoelace-style/localize';

@@ -1,12 +1,9 @@
-import { registerTranslation } from '../../src/index.js';
-import { ar as arTerms } from '../../src/locales/ar.js';
-import { de as deTerms } from '../../src/locales/de.js';
+import '../../src/locales/ar.js';
+import '../../src/locales/de.js';
 import type { Preferences } from './preferences.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en, type Words } from './words/en.js';
-
-registerTranslation(deTerms, arTerms);
 
 const WORDS: Readonly<Record<Preferences['language'], Words>> = { en, de, ar };
 

@@ -1,18 +1,14 @@
-import { registerTranslation } from '@shoelace-style/localize';
-import type { Terms } from './en.js';
+import type { FirstTerms } from './en.js';
+import { registerLocale } from './register-locale.js';
 
-/** Arabic. */
-export const ar: Terms = {
+/** Arabic: the terms that are seen at first paint. */
+export const ar: FirstTerms = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
 
   // Shared
-  cancel: 'إلغاء',
   close: 'إغلاق',
-  dismiss: 'إغلاق النافذة',
-  working: 'جارٍ التنفيذ…',
-  typeToConfirm: (text: string) => `اكتب «${text}» للتأكيد`,
   tryAgain: 'إعادة المحاولة',
   loading: 'جارٍ التحميل…',
   copy: 'نسخ',
@@ -36,21 +32,6 @@ export const ar: Terms = {
   search: 'بحث',
   searchPlaceholder: 'بحث…',
   clearSearch: 'مسح البحث',
-
-  // ui: steps, JSON
-  stepDone: 'مكتملة',
-  stepError: 'تحتاج إلى مراجعة',
-  jsonProperties: (count: number, shown: string) =>
-    counted(count, shown, ['بلا خصائص', 'خاصية واحدة', 'خاصيتان', 'خصائص', 'خاصية', 'خاصية']),
-  jsonItems: (count: number, shown: string) =>
-    counted(count, shown, ['بلا عناصر', 'عنصر واحد', 'عنصران', 'عناصر', 'عنصرًا', 'عنصر']),
-  showAll: 'عرض الكل',
-  showLess: 'عرض أقل',
-  showMore: 'عرض المزيد',
-  showMoreItems: (shown: string) => `عرض ${shown} أخرى`,
-  showValueOf: (name: string) => `إظهار قيمة ${name}`,
-  hideValueOf: (name: string) => `إخفاء قيمة ${name}`,
-  hiddenValue: 'قيمة مخفية',
 
   // API tokens: the words of the field
   apiToken: 'رمز API',
@@ -144,76 +125,9 @@ export const ar: Terms = {
   viewDetails: 'عرض التفاصيل',
   noRecords: 'لم يُسجَّل شيء بعد',
   noRecordsHint: 'سيُسجَّل هنا ما يُفعل من الآن فصاعدًا.',
-  recordDetails: 'تفاصيل السجل',
-  recordId: 'معرّف السجل',
-  eventCode: 'رمز الحدث',
-  ipAddress: 'عنوان IP',
-  place: 'المكان',
-  userAgent: 'وكيل المستخدم',
-  worker: 'العامل',
-  correlationId: 'معرّف الارتباط',
-  documents: 'المستندات',
-  copySummary: 'نسخ الملخص',
-  copyDetails: 'نسخ التفاصيل',
-
-  // Editor
-  addToken: 'إضافة رمز API',
-  editToken: 'تعديل رمز API',
-  steps: 'الخطوات',
-  stepBack: 'رجوع',
-  overview: 'نظرة عامة',
-  save: 'حفظ',
-  optional: 'اختياري',
-  logo: 'الشعار',
-  addLogo: 'إضافة شعار',
-  changeLogo: 'تغيير الشعار',
-  removeLogo: 'إزالة الشعار',
-  logoHint: 'ملف ‎.jpg أو ‎.png حتى 5 ميغابايت',
-  logoTooLarge: 'الملف أكبر من 5 ميغابايت. اختر ملفًا أصغر.',
-  logoNotAnImage: 'الملف ليس صورة JPEG ولا PNG، مهما كان اسمه.',
-  tokenName: 'اسم رمز API',
-  nameMissing: 'أعطِ الرمز اسمًا.',
-  nameTooLong: 'الاسم طويل جدًا.',
-  descriptionTooLong: 'الوصف طويل جدًا.',
-  modulesMissing: 'اختر وحدة واحدة على الأقل.',
-  selectAll: 'تحديد الكل',
-  modulesChosen: (chosen: string, all: string) => `حُدّد ${chosen} من ${all}`,
-  expiry: 'انتهاء الصلاحية',
-  expiryDate: 'تاريخ انتهاء الصلاحية',
-  days: (count: number, shown: string) =>
-    counted(count, shown, ['لا أيام', 'يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم']),
-  onDate: 'في تاريخ…',
-  secretInDetails: 'يمكن إظهار قيمته ونسخها في علامة التبويب «عام» من تفاصيله.',
-  secretOnlyNow: 'انسخ القيمة الآن: لا يمكن عرضها مرة أخرى.',
-  secretSaved: 'حفظتها في مكان آمن',
-  secretBeforeClosing: 'انسخ القيمة، أو أكّد أنك حفظتها، قبل الإغلاق.',
-  discardChanges: 'تجاهل التغييرات؟',
-  discardChangesHint: 'ما أدخلته لم يُحفظ وسيُفقد.',
-  discard: 'تجاهل',
-  editConflict:
-    'عدّل شخص آخر هذا الرمز في هذه الأثناء. ما أدخلته ما زال موجودًا: احفظ مرة أخرى لتطبيقه على أحدث نسخة.',
 
   // Confirmations
-  enableToken: 'تفعيل رمز API',
-  disableToken: 'تعطيل رمز API',
-  deleteToken: 'حذف رمز API',
-  enableConsequence: (name: string) =>
-    `سيعود «${name}» إلى المصادقة: ستنجح الاستدعاءات التي تستخدمه فورًا.`,
-  disableConsequence: (name: string) =>
-    `ستفشل الاستدعاءات التي تستخدم «${name}» إلى أن تفعّله من جديد.`,
-  deleteConsequence: (name: string) =>
-    `سيُحذف «${name}» نهائيًا. ستفشل الاستدعاءات التي تستخدمه، ولا يمكن التراجع عن ذلك.`,
-  lastUsed: (when: string) => `آخر استخدام: ${when}.`,
-  neverUsed: 'لم يُستخدم قط.',
-  disableInstead: 'التعطيل بدلًا من ذلك',
-  tokenEnabled: (name: string) => `فُعّل رمز API «${name}»`,
-  tokenDisabled: (name: string) => `عُطّل رمز API «${name}»`,
-  tokenDeleted: (name: string) => `حُذف رمز API «${name}»`,
-  tokenCreated: (name: string) => `أُضيف رمز API «${name}»`,
-  tokenUpdated: (name: string) => `حُفظ رمز API «${name}»`,
   tokenGone: (name: string) => `لم يعد رمز API «${name}» موجودًا`,
-  tokenChangedMeanwhile: (name: string) =>
-    `عدّل شخص آخر «${name}» في هذه الأثناء. ما تراه الآن هو الأحدث؛ أعد المحاولة من فضلك.`,
   actionRefused: 'لم يُسمح بمتابعة ذلك',
 
   // Errors
@@ -247,10 +161,10 @@ const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 const plurals = new Intl.PluralRules('ar');
 
 /** The number with the noun in the form that Arabic has for it; up to two, the noun says it all. */
-function counted(count: number, shown: string, forms: readonly string[]): string {
+export function counted(count: number, shown: string, forms: readonly string[]): string {
   const place = PLURAL_FORMS.indexOf(plurals.select(count));
   const form = forms[place] ?? '';
   return place <= 2 ? form : `${shown} ${form}`;
 }
 
-registerTranslation(ar);
+registerLocale(ar, async () => (await import('./rest/ar.js')).ar);

@@ -1,18 +1,14 @@
-import { registerTranslation } from '@shoelace-style/localize';
-import type { Terms } from './en.js';
+import type { FirstTerms } from './en.js';
+import { registerLocale } from './register-locale.js';
 
-/** German. */
-export const de: Terms = {
+/** German: the terms that are seen at first paint. */
+export const de: FirstTerms = {
   $code: 'de',
   $name: 'Deutsch',
   $dir: 'ltr',
 
   // Shared
-  cancel: 'Abbrechen',
   close: 'Schließen',
-  dismiss: 'Fenster schließen',
-  working: 'Wird ausgeführt …',
-  typeToConfirm: (text: string) => `Zum Bestätigen „${text}“ eingeben`,
   tryAgain: 'Erneut versuchen',
   loading: 'Wird geladen …',
   copy: 'Kopieren',
@@ -37,20 +33,6 @@ export const de: Terms = {
   search: 'Suchen',
   searchPlaceholder: 'Suchen …',
   clearSearch: 'Suche leeren',
-
-  // ui: steps, JSON
-  stepDone: 'Erledigt',
-  stepError: 'Bitte prüfen',
-  jsonProperties: (count: number, shown: string) =>
-    `${shown} ${count === 1 ? 'Eigenschaft' : 'Eigenschaften'}`,
-  jsonItems: (count: number, shown: string) => `${shown} ${count === 1 ? 'Element' : 'Elemente'}`,
-  showAll: 'Alles anzeigen',
-  showLess: 'Weniger anzeigen',
-  showMore: 'Mehr anzeigen',
-  showMoreItems: (shown: string) => `${shown} weitere anzeigen`,
-  showValueOf: (name: string) => `Wert von ${name} anzeigen`,
-  hideValueOf: (name: string) => `Wert von ${name} verbergen`,
-  hiddenValue: 'Verborgener Wert',
 
   // API tokens: the words of the field
   apiToken: 'API-Token',
@@ -146,76 +128,9 @@ export const de: Terms = {
   viewDetails: 'Details ansehen',
   noRecords: 'Noch nichts aufgezeichnet',
   noRecordsHint: 'Was von jetzt an geschieht, wird hier aufgezeichnet.',
-  recordDetails: 'Einzelheiten des Eintrags',
-  recordId: 'Eintrags-ID',
-  eventCode: 'Ereigniscode',
-  ipAddress: 'IP-Adresse',
-  place: 'Ort',
-  userAgent: 'User-Agent',
-  worker: 'Worker',
-  correlationId: 'Korrelations-ID',
-  documents: 'Dokumente',
-  copySummary: 'Zusammenfassung kopieren',
-  copyDetails: 'Details kopieren',
-
-  // Editor
-  addToken: 'API-Token hinzufügen',
-  editToken: 'API-Token bearbeiten',
-  steps: 'Schritte',
-  stepBack: 'Zurück',
-  overview: 'Überblick',
-  save: 'Speichern',
-  optional: 'Optional',
-  logo: 'Logo',
-  addLogo: 'Logo hinzufügen',
-  changeLogo: 'Logo ändern',
-  removeLogo: 'Logo entfernen',
-  logoHint: 'Eine JPG- oder PNG-Datei bis 5 MB',
-  logoTooLarge: 'Die Datei ist größer als 5 MB. Wählen Sie eine kleinere.',
-  logoNotAnImage: 'Die Datei ist weder ein JPEG- noch ein PNG-Bild, wie immer sie heißt.',
-  tokenName: 'Name des API-Tokens',
-  nameMissing: 'Geben Sie dem Token einen Namen.',
-  nameTooLong: 'Der Name ist zu lang.',
-  descriptionTooLong: 'Die Beschreibung ist zu lang.',
-  modulesMissing: 'Wählen Sie mindestens ein Modul.',
-  selectAll: 'Alle auswählen',
-  modulesChosen: (chosen: string, all: string) => `${chosen} von ${all} ausgewählt`,
-  expiry: 'Läuft ab',
-  expiryDate: 'Ablaufdatum',
-  days: (count: number, shown: string) => `${shown} ${count === 1 ? 'Tag' : 'Tage'}`,
-  onDate: 'An einem Datum …',
-  secretInDetails: 'Sein Wert kann in den Details unter „Allgemein“ angezeigt und kopiert werden.',
-  secretOnlyNow: 'Kopieren Sie den Wert jetzt: Er kann nicht noch einmal angezeigt werden.',
-  secretSaved: 'Ich habe ihn an einem sicheren Ort gespeichert',
-  secretBeforeClosing:
-    'Kopieren Sie den Wert, oder bestätigen Sie, dass er gespeichert ist, bevor Sie schließen.',
-  discardChanges: 'Änderungen verwerfen?',
-  discardChangesHint: 'Ihre Eingaben sind nicht gespeichert und gehen verloren.',
-  discard: 'Verwerfen',
-  editConflict:
-    'Jemand anderes hat dieses Token inzwischen geändert. Ihre Eingaben sind noch da: Speichern Sie erneut, um sie auf die neueste Fassung anzuwenden.',
 
   // Confirmations
-  enableToken: 'API-Token aktivieren',
-  disableToken: 'API-Token deaktivieren',
-  deleteToken: 'API-Token löschen',
-  enableConsequence: (name: string) =>
-    `„${name}“ authentifiziert wieder: Aufrufe mit ihm gelingen sofort.`,
-  disableConsequence: (name: string) =>
-    `Aufrufe mit „${name}“ schlagen fehl, bis Sie es wieder aktivieren.`,
-  deleteConsequence: (name: string) =>
-    `„${name}“ verschwindet endgültig. Aufrufe mit ihm schlagen fehl, und das lässt sich nicht rückgängig machen.`,
-  lastUsed: (when: string) => `Zuletzt benutzt: ${when}.`,
-  neverUsed: 'Es wurde noch nie benutzt.',
-  disableInstead: 'Stattdessen deaktivieren',
-  tokenEnabled: (name: string) => `API-Token „${name}“ wurde aktiviert`,
-  tokenDisabled: (name: string) => `API-Token „${name}“ wurde deaktiviert`,
-  tokenDeleted: (name: string) => `API-Token „${name}“ wurde gelöscht`,
-  tokenCreated: (name: string) => `API-Token „${name}“ wurde hinzugefügt`,
-  tokenUpdated: (name: string) => `API-Token „${name}“ wurde gespeichert`,
   tokenGone: (name: string) => `API-Token „${name}“ ist nicht mehr vorhanden`,
-  tokenChangedMeanwhile: (name: string) =>
-    `„${name}“ wurde inzwischen von jemand anderem geändert. Was Sie jetzt sehen, ist aktuell; bitte versuchen Sie es erneut.`,
   actionRefused: 'Das durfte nicht fortgesetzt werden',
 
   // Errors
@@ -249,4 +164,4 @@ export const de: Terms = {
   noAdapterHint: 'Dieses Element hat keinen Adapter, mit dem es seine Daten laden könnte.',
 };
 
-registerTranslation(de);
+registerLocale(de, async () => (await import('./rest/de.js')).de);

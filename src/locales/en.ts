@@ -1,17 +1,13 @@
 import type { Translation } from '@shoelace-style/localize';
 
-/** English, the language of reference: its keys are the terms that every locale gives. */
+/** English, the language of reference: the terms that are seen at first paint. */
 export const en = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
 
   // Shared
-  cancel: 'Cancel',
   close: 'Close',
-  dismiss: 'Dismiss',
-  working: 'Working…',
-  typeToConfirm: (text: string) => `Type “${text}” to confirm`,
   tryAgain: 'Try again',
   loading: 'Loading…',
   copy: 'Copy',
@@ -34,20 +30,6 @@ export const en = {
   search: 'Search',
   searchPlaceholder: 'Search…',
   clearSearch: 'Clear search',
-
-  // ui: steps, JSON
-  stepDone: 'Completed',
-  stepError: 'Needs attention',
-  jsonProperties: (count: number, shown: string) =>
-    `${shown} ${plural(count, 'property', 'properties')}`,
-  jsonItems: (count: number, shown: string) => `${shown} ${plural(count, 'item', 'items')}`,
-  showAll: 'Show all',
-  showLess: 'Show less',
-  showMore: 'Show more',
-  showMoreItems: (shown: string) => `Show ${shown} more`,
-  showValueOf: (name: string) => `Show value of ${name}`,
-  hideValueOf: (name: string) => `Hide value of ${name}`,
-  hiddenValue: 'Hidden value',
 
   // API tokens: the words of the field
   apiToken: 'API token',
@@ -142,75 +124,9 @@ export const en = {
   viewDetails: 'View details',
   noRecords: 'Nothing recorded yet',
   noRecordsHint: 'What is done from now on will be recorded here.',
-  recordDetails: 'Record details',
-  recordId: 'Record ID',
-  eventCode: 'Event code',
-  ipAddress: 'IP address',
-  place: 'Place',
-  userAgent: 'User agent',
-  worker: 'Worker',
-  correlationId: 'Correlation ID',
-  documents: 'Documents',
-  copySummary: 'Copy summary',
-  copyDetails: 'Copy details',
-
-  // Editor
-  addToken: 'Add API token',
-  editToken: 'Edit API token',
-  steps: 'Steps',
-  stepBack: 'Back',
-  overview: 'Overview',
-  save: 'Save',
-  optional: 'Optional',
-  logo: 'Logo',
-  addLogo: 'Add logo',
-  changeLogo: 'Change logo',
-  removeLogo: 'Remove logo',
-  logoHint: 'A .jpg or .png file of up to 5 MB',
-  logoTooLarge: 'The file is larger than 5 MB. Choose a smaller one.',
-  logoNotAnImage: 'The file is neither a JPEG nor a PNG image, whatever its name says.',
-  tokenName: 'API token name',
-  nameMissing: 'Give the token a name.',
-  nameTooLong: 'The name is too long.',
-  descriptionTooLong: 'The description is too long.',
-  modulesMissing: 'Choose at least one module.',
-  selectAll: 'Select all',
-  modulesChosen: (chosen: string, all: string) => `${chosen} of ${all} selected`,
-  expiry: 'Expires',
-  expiryDate: 'Date of expiry',
-  days: (count: number, shown: string) => `${shown} ${plural(count, 'day', 'days')}`,
-  onDate: 'On a date…',
-  secretInDetails: 'Its value can be shown and copied on the General tab of its details.',
-  secretOnlyNow: 'Copy the value now: it cannot be shown again.',
-  secretSaved: 'I have saved it in a safe place',
-  secretBeforeClosing: 'Copy the value, or confirm that you have saved it, before you close.',
-  discardChanges: 'Discard changes?',
-  discardChangesHint: 'What you entered has not been saved and will be lost.',
-  discard: 'Discard',
-  editConflict:
-    'Someone else changed this token meanwhile. What you entered is kept: save again to apply it to the newest version.',
 
   // Confirmations
-  enableToken: 'Enable API token',
-  disableToken: 'Disable API token',
-  deleteToken: 'Delete API token',
-  enableConsequence: (name: string) =>
-    `“${name}” will authenticate again: calls that use it will work at once.`,
-  disableConsequence: (name: string) =>
-    `Calls that use “${name}” will fail until you enable it again.`,
-  deleteConsequence: (name: string) =>
-    `“${name}” will be gone for good. Calls that use it will fail, and this cannot be undone.`,
-  lastUsed: (when: string) => `Last used ${when}.`,
-  neverUsed: 'It has never been used.',
-  disableInstead: 'Disable instead',
-  tokenEnabled: (name: string) => `API token “${name}” was enabled`,
-  tokenDisabled: (name: string) => `API token “${name}” was disabled`,
-  tokenDeleted: (name: string) => `API token “${name}” was deleted`,
-  tokenCreated: (name: string) => `API token “${name}” was added`,
-  tokenUpdated: (name: string) => `API token “${name}” was saved`,
   tokenGone: (name: string) => `API token “${name}” no longer exists`,
-  tokenChangedMeanwhile: (name: string) =>
-    `“${name}” was changed by someone else meanwhile. What you see now is up to date; please try again.`,
   actionRefused: 'This was not allowed to go on',
 
   // Errors
@@ -240,9 +156,9 @@ export const en = {
   noAdapterHint: 'This element has no adapter to load its data with.',
 } satisfies Translation & Record<string, unknown>;
 
-/** The terms of a locale. */
-export type Terms = Omit<typeof en, '$dir'> & { readonly $dir: 'ltr' | 'rtl' };
+/** The terms of a locale that are seen at first paint. */
+export type FirstTerms = Omit<typeof en, '$dir'> & { readonly $dir: 'ltr' | 'rtl' };
 
-function plural(count: number, one: string, other: string): string {
+export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
 }

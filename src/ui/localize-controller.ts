@@ -1,10 +1,8 @@
 import { ContextConsumer } from '@lit/context';
-import {
-  LocalizeController as TermsController,
-  registerTranslation,
-} from '@shoelace-style/localize';
+import { LocalizeController as TermsController } from '@shoelace-style/localize';
 import type { LitElement } from 'lit';
-import { en, type Terms } from '../locales/en.js';
+import type { Terms } from '../locales/register-locale.js';
+import '../locales/register-locale.js';
 import {
   formatter,
   numberFormatter,
@@ -14,9 +12,6 @@ import {
 } from './formatters.js';
 import { observeLanguage, unobserveLanguage } from './language-observer.js';
 import { timeZoneContext } from './time-zone-context.js';
-
-// The first translation registered is the fallback for what another one lacks.
-registerTranslation(en);
 
 /**
  * Terms, dates and numbers in the language and direction of the host element: its own `lang` and

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { restOfTerms } from '../locales/register-locale.js';
 import { VERSION } from '../model/version.js';
 
 /** What every element of the library shares: how it is registered, and its version. */
@@ -8,6 +9,8 @@ export class TokenryElement extends LitElement {
   static readonly version: string = VERSION;
   /** The elements that this one's template holds; they are registered with it. */
   static readonly dependencies: readonly (typeof TokenryElement)[] = [];
+  /** Whether its words are among those of parts that load on first use; it waits for them. */
+  static readonly usesRestOfTerms: boolean = false;
 
   /**
    * Registers the element, and the ones it is built of. A name that is already taken stays as it
@@ -28,6 +31,13 @@ export class TokenryElement extends LitElement {
         `tokenry ${VERSION}: <${tag}> is already registered (version ${version}), which stays.`,
       );
     }
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { usesRestOfTerms } = this.constructor as typeof TokenryElement;
+    return usesRestOfTerms && !this.hasUpdated
+      ? restOfTerms().then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
   }
 }
 

@@ -29,6 +29,7 @@ import { styles } from './record-dialog.styles.js';
  */
 export class RecordDialog extends DataElement {
   static override readonly tag: string = 'tokenry-record-dialog';
+  static override readonly usesRestOfTerms = true;
   static override readonly dependencies = [CopyButton, Dialog, JsonView];
   static override styles = [tokens, controls, cells, stateStyles, tabsStyles, styles];
 

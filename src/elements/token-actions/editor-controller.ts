@@ -15,7 +15,7 @@ type EditorState =
 export interface EditorOptions {
   readonly store: () => TokenStore | undefined;
   readonly localize: LocalizeController;
-  readonly say: (message: Message) => void;
+  readonly say: (message: Message) => Promise<void>;
 }
 
 /** Opens the editor over an element, once the host page has had its say. It loads on first use. */
@@ -57,7 +57,7 @@ export class EditorController {
       TokenEditor.define();
       this.#become(state);
     } catch (reason) {
-      this.#options.say({ tone: 'error', text: refusal(reason, this.#options.localize) });
+      void this.#options.say({ tone: 'error', text: refusal(reason, this.#options.localize) });
     }
   }
 
@@ -69,7 +69,7 @@ export class EditorController {
       wasEditing ? 'tokenUpdated' : 'tokenCreated',
       token.name,
     );
-    this.#options.say({ tone: 'success', text });
+    void this.#options.say({ tone: 'success', text });
   }
 
   #become(state: EditorState): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { TokenStore } from '../../data/token-store.js';
 import { AdapterError } from '../../model/errors.js';
+import { restOfTerms } from '../../locales/register-locale.js';
 import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
@@ -29,7 +30,7 @@ export interface TokenActionOptions {
   readonly store: () => TokenStore | undefined;
   readonly localize: LocalizeController;
   /** Says on screen what came of it. */
-  readonly say: (message: Message) => void;
+  readonly say: (message: Message) => Promise<void>;
 }
 
 /**
@@ -55,8 +56,9 @@ export class TokenActionController {
   async start(act: TokenTransition, token: ApiToken): Promise<void> {
     this.#become({ status: 'idle' });
     try {
-      const mayGoOn = await new TokenActionEvent(token, act).askOn(this.#host);
-      if (mayGoOn) this.#become({ status: 'confirming', act, token });
+      if (!(await new TokenActionEvent(token, act).askOn(this.#host))) return;
+      await loadConfirmation();
+      this.#become({ status: 'confirming', act, token });
     } catch (reason) {
       this.#say('error', refusal(reason, this.#options.localize));
     }
@@ -155,7 +157,7 @@ export class TokenActionController {
   }
 
   #say(tone: Message['tone'], text: string): void {
-    this.#options.say({ tone, text });
+    void this.#options.say({ tone, text });
   }
 
   #become(state: ActionState): void {
@@ -165,6 +167,14 @@ export class TokenActionController {
 }
 
 const DONE = { enable: 'tokenEnabled', disable: 'tokenDisabled', delete: 'tokenDeleted' } as const;
+
+async function loadConfirmation(): Promise<void> {
+  const [{ ConfirmDialog }] = await Promise.all([
+    import('../../ui/confirm-dialog/confirm-dialog.js'),
+    restOfTerms(),
+  ]);
+  ConfirmDialog.define();
+}
 
 /** Why a host's check refused, in its own words where it gave any. */
 export function refusal(reason: unknown, localize: LocalizeController): string {

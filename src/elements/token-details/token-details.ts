@@ -13,12 +13,10 @@ import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { badge } from '../../ui/badge.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { icon } from '../../ui/icon.js';
 import { MenuController } from '../../ui/menu/menu-controller.js';
 import { menuStyles } from '../../ui/menu/menu.styles.js';
-import { Messages } from '../../ui/messages/messages.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -63,7 +61,7 @@ const MENU_ACTS: readonly TokenMenuAct[] = ['disable', 'enable', 'duplicate', 'd
  */
 export class TokenDetails extends DataElement {
   static override readonly tag: string = 'token-details';
-  static override readonly dependencies = [ConfirmDialog, CopyButton, Messages, TokenTabs];
+  static override readonly dependencies = [CopyButton, TokenTabs];
   static override shadowRootOptions = MANUAL_SLOTS;
   static override styles = [tokens, controls, cells, stateStyles, menuStyles, styles];
 
@@ -88,12 +86,12 @@ export class TokenDetails extends DataElement {
   readonly #actions = new TokenActionController(this, {
     store: () => this.store,
     localize: this.localize,
-    say: (message) => this.say(message),
+    say: this.say,
   });
   readonly #editor = new EditorController(this, {
     store: () => this.store,
     localize: this.localize,
-    say: (message) => this.say(message),
+    say: this.say,
   });
 
   /** Fetches the token again, keeping it on screen meanwhile. */
@@ -115,8 +113,7 @@ export class TokenDetails extends DataElement {
   protected override render(): TemplateResult {
     return html`
       ${this.#renderContent()} ${this.#menu.render()} ${this.#actions.render()}
-      ${this.#editor.render()}
-      <tokenry-messages></tokenry-messages>
+      ${this.#editor.render()} ${this.renderMessages()}
     `;
   }
 

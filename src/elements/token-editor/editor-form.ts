@@ -38,6 +38,7 @@ import { modulesFound, modulesStep } from './modules-step.js';
  */
 export class EditorForm extends DataElement {
   static override readonly tag: string = 'tokenry-editor-form';
+  static override readonly usesRestOfTerms = true;
   static override readonly dependencies = [SearchField];
   static override styles = [tokens, controls, cells, stateStyles, styles];
 

@@ -53,6 +53,7 @@ import type { DraftChangeEvent } from './draft-change-event.js';
  */
 export class TokenEditor extends DataElement {
   static override readonly tag: string = 'token-editor';
+  static override readonly usesRestOfTerms = true;
   static override readonly dependencies = [ConfirmDialog, CopyButton, Dialog, EditorForm];
   static override styles = [
     tokens,

@@ -9,11 +9,9 @@ import type { Sort } from '../../model/query.js';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import { icon } from '../../ui/icon.js';
-import { Messages } from '../../ui/messages/messages.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
 import { Pager } from '../../ui/pager/pager.js';
 import { SearchField } from '../../ui/search-field/search-field.js';
@@ -56,7 +54,7 @@ const ROW_ACTS: readonly TokenMenuAct[] = ['disable', 'enable', 'edit', 'duplica
  */
 export class TokenList extends ListElement<ApiToken> {
   static override readonly tag: string = 'token-list';
-  static override readonly dependencies = [ConfirmDialog, DataGrid, Messages, Pager, SearchField];
+  static override readonly dependencies = [DataGrid, Pager, SearchField];
   static override styles = [tokens, controls, stateStyles, listStyles, styles];
 
   /** Leaves out everything that changes a token. */
@@ -82,12 +80,12 @@ export class TokenList extends ListElement<ApiToken> {
   readonly #actions = new TokenActionController(this, {
     store: () => this.store,
     localize: this.localize,
-    say: (message) => this.say(message),
+    say: this.say,
   });
   readonly #editor = new EditorController(this, {
     store: () => this.store,
     localize: this.localize,
-    say: (message) => this.say(message),
+    say: this.say,
   });
 
   /** Moves focus to the token's row, else to the row in its place, else to Add. */
@@ -164,8 +162,7 @@ export class TokenList extends ListElement<ApiToken> {
         </div>
       </div>
       <section class="card" part="card">${this.renderList()}</section>
-      ${this.#actions.render()} ${this.#editor.render()}
-      <tokenry-messages></tokenry-messages>
+      ${this.#actions.render()} ${this.#editor.render()} ${this.renderMessages()}
     `;
   }
 

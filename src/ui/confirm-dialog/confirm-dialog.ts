@@ -31,6 +31,7 @@ import { ConfirmAcceptEvent, ConfirmAlternativeEvent, ConfirmCancelEvent } from 
  */
 export class ConfirmDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-confirm-dialog';
+  static override readonly usesRestOfTerms = true;
   static override readonly dependencies = [Dialog];
   static override styles = [tokens, controls, sheet];
 

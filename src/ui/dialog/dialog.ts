@@ -30,6 +30,7 @@ import { DialogCloseEvent, type DialogCloseReason } from './events.js';
  */
 export class Dialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-dialog';
+  static override readonly usesRestOfTerms = true;
   static override styles = [tokens, controls, sheet];
 
   @property({ type: Boolean, reflect: true }) open = false;

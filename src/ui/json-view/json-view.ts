@@ -60,6 +60,7 @@ interface Entry {
  */
 export class JsonView extends TokenryElement {
   static override readonly tag: string = 'tokenry-json-view';
+  static override readonly usesRestOfTerms = true;
   static override styles = [tokens, controls, sheet];
 
   @property({ attribute: false }) value: unknown;

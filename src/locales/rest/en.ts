@@ -1,0 +1,97 @@
+import { plural } from '../en.js';
+
+/** English: the terms of parts that load on first use. */
+export const en = {
+  // Shared
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  working: 'Working…',
+  typeToConfirm: (text: string) => `Type “${text}” to confirm`,
+
+  // ui: steps, JSON
+  stepDone: 'Completed',
+  stepError: 'Needs attention',
+  jsonProperties: (count: number, shown: string) =>
+    `${shown} ${plural(count, 'property', 'properties')}`,
+  jsonItems: (count: number, shown: string) => `${shown} ${plural(count, 'item', 'items')}`,
+  showAll: 'Show all',
+  showLess: 'Show less',
+  showMore: 'Show more',
+  showMoreItems: (shown: string) => `Show ${shown} more`,
+  showValueOf: (name: string) => `Show value of ${name}`,
+  hideValueOf: (name: string) => `Hide value of ${name}`,
+  hiddenValue: 'Hidden value',
+
+  // Audit trail
+  recordDetails: 'Record details',
+  recordId: 'Record ID',
+  eventCode: 'Event code',
+  ipAddress: 'IP address',
+  place: 'Place',
+  userAgent: 'User agent',
+  worker: 'Worker',
+  correlationId: 'Correlation ID',
+  documents: 'Documents',
+  copySummary: 'Copy summary',
+  copyDetails: 'Copy details',
+
+  // Editor
+  addToken: 'Add API token',
+  editToken: 'Edit API token',
+  steps: 'Steps',
+  stepBack: 'Back',
+  overview: 'Overview',
+  save: 'Save',
+  optional: 'Optional',
+  logo: 'Logo',
+  addLogo: 'Add logo',
+  changeLogo: 'Change logo',
+  removeLogo: 'Remove logo',
+  logoHint: 'A .jpg or .png file of up to 5 MB',
+  logoTooLarge: 'The file is larger than 5 MB. Choose a smaller one.',
+  logoNotAnImage: 'The file is neither a JPEG nor a PNG image, whatever its name says.',
+  tokenName: 'API token name',
+  nameMissing: 'Give the token a name.',
+  nameTooLong: 'The name is too long.',
+  descriptionTooLong: 'The description is too long.',
+  modulesMissing: 'Choose at least one module.',
+  selectAll: 'Select all',
+  modulesChosen: (chosen: string, all: string) => `${chosen} of ${all} selected`,
+  expiry: 'Expires',
+  expiryDate: 'Date of expiry',
+  days: (count: number, shown: string) => `${shown} ${plural(count, 'day', 'days')}`,
+  onDate: 'On a date…',
+  secretInDetails: 'Its value can be shown and copied on the General tab of its details.',
+  secretOnlyNow: 'Copy the value now: it cannot be shown again.',
+  secretSaved: 'I have saved it in a safe place',
+  secretBeforeClosing: 'Copy the value, or confirm that you have saved it, before you close.',
+  discardChanges: 'Discard changes?',
+  discardChangesHint: 'What you entered has not been saved and will be lost.',
+  discard: 'Discard',
+  editConflict:
+    'Someone else changed this token meanwhile. What you entered is kept: save again to apply it to the newest version.',
+
+  // Confirmations
+  enableToken: 'Enable API token',
+  disableToken: 'Disable API token',
+  deleteToken: 'Delete API token',
+  enableConsequence: (name: string) =>
+    `“${name}” will authenticate again: calls that use it will work at once.`,
+  disableConsequence: (name: string) =>
+    `Calls that use “${name}” will fail until you enable it again.`,
+  deleteConsequence: (name: string) =>
+    `“${name}” will be gone for good. Calls that use it will fail, and this cannot be undone.`,
+  lastUsed: (when: string) => `Last used ${when}.`,
+  neverUsed: 'It has never been used.',
+  disableInstead: 'Disable instead',
+  tokenEnabled: (name: string) => `API token “${name}” was enabled`,
+  tokenDisabled: (name: string) => `API token “${name}” was disabled`,
+  tokenDeleted: (name: string) => `API token “${name}” was deleted`,
+  tokenCreated: (name: string) => `API token “${name}” was added`,
+  tokenUpdated: (name: string) => `API token “${name}” was saved`,
+  tokenChangedMeanwhile: (name: string) =>
+    `“${name}” was changed by someone else meanwhile. What you see now is up to date; please try again.`,
+} satisfies Record<string, unknown>;
+
+/** The terms of a locale that belong to parts that load on first use. */
+export type RestTerms = typeof en;
