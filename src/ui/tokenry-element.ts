@@ -33,11 +33,16 @@ export class TokenryElement extends LitElement {
     }
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<void> | undefined {
     const { usesRestOfTerms } = this.constructor as typeof TokenryElement;
-    return usesRestOfTerms && !this.hasUpdated
-      ? restOfTerms().then(() => super.scheduleUpdate())
-      : super.scheduleUpdate();
+    if (usesRestOfTerms && !this.hasUpdated) return this.#updateWithTerms();
+    super.scheduleUpdate();
+    return undefined;
+  }
+
+  async #updateWithTerms(): Promise<void> {
+    await restOfTerms();
+    super.scheduleUpdate();
   }
 }
 

@@ -12,7 +12,6 @@ import { controls } from '../../src/styles/controls.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { icon } from '../../src/ui/icon.js';
 import { MenuController, type MenuItem } from '../../src/ui/menu/menu-controller.js';
-import { menuStyles } from '../../src/ui/menu/menu.styles.js';
 
 /** A menu button at the end of a row, as in a table. */
 @customElement('story-menu')
@@ -20,7 +19,6 @@ class StoryMenu extends LitElement {
   static override styles = [
     tokens,
     controls,
-    menuStyles,
     css`
       :host {
         display: flex;
@@ -54,7 +52,7 @@ class StoryMenu extends LitElement {
     const focus = event instanceof KeyboardEvent ? MenuController.focusFor(event) : 'first';
     const button = event.currentTarget;
     if (focus === undefined || !(button instanceof HTMLElement)) return;
-    this.#menu.open(button, this.items, { focus }, () => undefined);
+    void this.#menu.open(button, this.items, { focus }, () => undefined);
   };
 }
 

@@ -16,7 +16,6 @@ import { badge } from '../../ui/badge.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { icon } from '../../ui/icon.js';
 import { MenuController } from '../../ui/menu/menu-controller.js';
-import { menuStyles } from '../../ui/menu/menu.styles.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -63,7 +62,7 @@ export class TokenDetails extends DataElement {
   static override readonly tag: string = 'token-details';
   static override readonly dependencies = [CopyButton, TokenTabs];
   static override shadowRootOptions = MANUAL_SLOTS;
-  static override styles = [tokens, controls, cells, stateStyles, menuStyles, styles];
+  static override styles = [tokens, controls, cells, stateStyles, styles];
 
   @property({ attribute: 'token-id' }) tokenId?: string | undefined;
   /** A token that the host already has, shown without asking for it. */
@@ -322,7 +321,7 @@ export class TokenDetails extends DataElement {
     const { adapter } = this.data;
     if (!token || !adapter) return;
     const items = tokenMenu(token, adapter, this.localize, MENU_ACTS);
-    this.#menu.open(button, items, { focus }, ({ id }) => {
+    void this.#menu.open(button, items, { focus }, ({ id }) => {
       const act = MENU_ACTS.find((act) => act === id);
       if (act === 'duplicate') void this.#editor.add(token);
       else if (act && act !== 'edit') void this.#actions.start(act, token);

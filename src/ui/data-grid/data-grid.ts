@@ -11,7 +11,6 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { MenuController, type MenuItem } from '../menu/menu-controller.js';
-import { menuStyles } from '../menu/menu.styles.js';
 import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
@@ -35,7 +34,7 @@ import { renderCell, renderHeader, renderSkeleton } from './grid-parts.js';
  */
 export class DataGrid<T = unknown> extends TokenryElement {
   static override readonly tag: string = 'tokenry-data-grid';
-  static override styles = [tokens, controls, cells, menuStyles, sheet, cards];
+  static override styles = [tokens, controls, cells, sheet, cards];
 
   @property({ attribute: false }) columns: readonly GridColumn<T>[] = [];
   @property({ attribute: false }) rows: readonly T[] = [];
@@ -227,7 +226,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
     if (row === undefined || this.rowMenu === undefined) return;
     const label = this.#menuLabel(row);
     this.#trigger = button;
-    this.#menu.open(button, this.rowMenu(row), { label, focus }, (action) => {
+    void this.#menu.open(button, this.rowMenu(row), { label, focus }, (action) => {
       // The row may have changed while its menu was open.
       const key = this.rowKey(row);
       const current = this.rows.find((each) => this.rowKey(each) === key);

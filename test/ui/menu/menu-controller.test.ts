@@ -1,9 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import { MenuController, type MenuItem } from '../../../src/ui/menu/menu-controller.js';
-import { menuStyles } from '../../../src/ui/menu/menu.styles.js';
 import { controls } from '../../../src/styles/controls.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
 import { expectAccessible, stillness } from '../accessible.js';
@@ -17,7 +16,7 @@ const ITEMS: readonly MenuItem[] = [
 ];
 
 class MenuHost extends LitElement {
-  static override styles = [tokens, controls, menuStyles];
+  static override styles = [tokens, controls];
   readonly chosen: string[] = [];
   readonly menu = new MenuController(this);
 
@@ -42,7 +41,7 @@ class MenuHost extends LitElement {
     const button = event.currentTarget;
     const focus = event instanceof KeyboardEvent ? MenuController.focusFor(event) : 'first';
     if (!(button instanceof HTMLElement) || focus === undefined) return;
-    this.menu.open(button, ITEMS, { focus }, ({ id }) => this.chosen.push(id));
+    void this.menu.open(button, ITEMS, { focus }, ({ id }) => this.chosen.push(id));
   }
 }
 customElements.define('test-menu-host', MenuHost);
@@ -51,7 +50,11 @@ describe('MenuController', () => {
   let host: MenuHost;
   let one: HTMLButtonElement;
   let two: HTMLButtonElement;
-  let menu: HTMLElement;
+  const menu = (): HTMLElement => {
+    const element = host.renderRoot.querySelector<HTMLElement>('[role=menu]');
+    if (!element) throw new Error('The host has no menu yet.');
+    return element;
+  };
 
   const active = (): Element | null => host.renderRoot.querySelector(':focus');
   const focused = (): string | undefined => {
@@ -60,9 +63,10 @@ describe('MenuController', () => {
     for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
     return copy.ariaLabel ?? copy.textContent.trim();
   };
-  const isOpen = (): boolean => menu.matches(':popover-open');
+  const isOpen = (): boolean => host.renderRoot.querySelector('[role=menu]:popover-open') !== null;
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await sendKeys({ press: key });
+    await nextFrame();
   };
   const click = async (element: Element): Promise<void> => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -70,17 +74,17 @@ describe('MenuController', () => {
       type: 'click',
       position: [Math.round(x + width / 2), Math.round(y + height / 2)],
     });
+    await nextFrame();
   };
   const setUp = async (): Promise<void> => {
-    const buttons = host.renderRoot.querySelectorAll('button');
-    const [first, second] = buttons;
-    const element = host.renderRoot.querySelector<HTMLElement>('[role=menu]');
-    if (!first || !second || !element) throw new Error('The host has two buttons and a menu.');
-    [one, two, menu] = [first, second, element];
+    const [first, second] = host.renderRoot.querySelectorAll('button');
+    if (!first || !second) throw new Error('The host has two buttons.');
+    [one, two] = [first, second];
     await host.updateComplete;
   };
 
   beforeEach(async () => {
+    await import('../../../src/ui/menu/menu.js');
     host = await fixture(html`<test-menu-host></test-menu-host>`);
     await setUp();
   });
@@ -99,7 +103,7 @@ describe('MenuController', () => {
       expect(isOpen()).to.equal(true);
       expect(focused()).to.equal(item);
       expect(one.getAttribute('aria-expanded')).to.equal('true');
-      expect(menu.getAttribute('aria-label')).to.equal('One');
+      expect(menu().getAttribute('aria-label')).to.equal('One');
     });
   }
 
@@ -144,7 +148,7 @@ describe('MenuController', () => {
 
   it('chooses by a click', async () => {
     await click(one);
-    await click(menu.querySelector('[role=menuitem]') ?? menu);
+    await click(menu().querySelector('[role=menuitem]') ?? menu());
     expect(host.chosen).to.deep.equal(['disable']);
     expect(isOpen()).to.equal(false);
   });
@@ -207,12 +211,12 @@ describe('MenuController', () => {
     one.focus();
     await press('ArrowDown');
     two.click();
-    await host.updateComplete;
+    await nextFrame();
     expect(isOpen()).to.equal(true);
     expect(one.getAttribute('aria-expanded')).to.equal('false');
     expect(two.getAttribute('aria-expanded')).to.equal('true');
     expect(host.menu.isOpenFor(two)).to.equal(true);
-    expect(menu.getAttribute('aria-label')).to.equal('Two');
+    expect(menu().getAttribute('aria-label')).to.equal('Two');
   });
 
   it('closes when its host leaves the page', async () => {
@@ -237,9 +241,9 @@ describe('MenuController', () => {
       host = element;
       await setUp();
       one.click();
-      await host.updateComplete;
+      await nextFrame();
       await stillness();
-      return [one.getBoundingClientRect(), menu.getBoundingClientRect()];
+      return [one.getBoundingClientRect(), menu().getBoundingClientRect()];
     };
     const at = (place: string, dir: 'ltr' | 'rtl' = 'ltr'): TemplateResult =>
       html`<div dir=${dir} style="position: fixed; ${place}">
