@@ -20,6 +20,18 @@ export function errorWords(error: AdapterError, localize: LocalizeController): E
   return { heading: localize.term(heading), text: error.message || localize.term(hint) };
 }
 
+/** The same for an act of the person's, which nothing repeats by itself. */
+export function actErrorWords(error: AdapterError, localize: LocalizeController): ErrorWords {
+  if (error.kind !== 'forbidden' && error.kind !== 'offline') return errorWords(error, localize);
+  const isOffline = error.kind === 'offline';
+  return {
+    heading: localize.term(isOffline ? 'errorOffline' : 'errorForbiddenAct'),
+    text:
+      (isOffline ? '' : error.message) ||
+      localize.term(isOffline ? 'errorOfflineActHint' : 'errorForbiddenActHint'),
+  };
+}
+
 const WORDS = {
   unauthenticated: ['errorUnauthenticated', 'errorUnauthenticatedHint'],
   forbidden: ['errorForbidden', 'errorForbiddenHint'],

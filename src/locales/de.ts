@@ -97,6 +97,10 @@ export const de: FirstTerms = {
   secretHidesIn: (seconds: string) => `Wird in ${seconds} s von selbst verborgen`,
   secretCopyFailed:
     'Der Browser hat das Kopieren nicht erlaubt. Der Wert wird stattdessen angezeigt: Markieren und kopieren Sie ihn selbst.',
+  secretWaiting: 'Warten auf den Wert…',
+  cancelWaiting: 'Abbrechen',
+  secretLeavesClipboard: (seconds: string) =>
+    `Ein kopierter Wert verlässt die Zwischenablage nach ${seconds} s.`,
   requestSample: 'Beispielaufruf',
   requestSampleHint: (variable: string) =>
     `Das Beispiel liest den Wert aus der Umgebungsvariablen ${variable}; legen Sie ihn dort selbst ab.`,
@@ -139,6 +143,9 @@ export const de: FirstTerms = {
   errorForbidden: 'Sie dürfen das nicht sehen',
   errorForbiddenHint:
     'Bitten Sie eine Administratorin oder einen Administrator des Kontos um Zugriff.',
+  errorForbiddenAct: 'Das ist Ihnen nicht erlaubt',
+  errorForbiddenActHint:
+    'Bitten Sie eine Administratorin oder einen Administrator des Kontos um Zugriff.',
   errorNotFound: 'Nicht gefunden',
   errorNotFoundHint: 'Es ist nicht vorhanden oder wurde gelöscht.',
   errorConflict: 'Inzwischen geändert',
@@ -152,6 +159,7 @@ export const de: FirstTerms = {
       : 'Warten Sie einen Moment, und versuchen Sie es erneut.',
   errorOffline: 'Sie sind offline',
   errorOfflineHint: 'Es geht von selbst weiter, sobald die Verbindung wieder da ist.',
+  errorOfflineActHint: 'Versuchen Sie es erneut, wenn die Verbindung wieder da ist.',
   errorTimeout: 'Es hat zu lange gedauert',
   errorTimeoutHint: 'Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.',
   errorUnavailable: 'Der Dienst ist nicht erreichbar',

@@ -94,6 +94,10 @@ export const en = {
   secretHidesIn: (seconds: string) => `Hides by itself in ${seconds} s`,
   secretCopyFailed:
     'The browser did not let the value be copied. It is shown instead: select it and copy it by hand.',
+  secretWaiting: 'Waiting for the value…',
+  cancelWaiting: 'Cancel',
+  secretLeavesClipboard: (seconds: string) =>
+    `A copied value leaves the clipboard after ${seconds} s.`,
   requestSample: 'Request sample',
   requestSampleHint: (variable: string) =>
     `The sample reads the value from the environment variable ${variable}; put it there yourself.`,
@@ -134,6 +138,8 @@ export const en = {
   errorUnauthenticatedHint: 'Sign in again, then try again.',
   errorForbidden: 'You are not allowed to see this',
   errorForbiddenHint: 'Ask an administrator of the account for access.',
+  errorForbiddenAct: 'You are not allowed to do this',
+  errorForbiddenActHint: 'Ask an administrator of the account for access.',
   errorNotFound: 'Not found',
   errorNotFoundHint: 'It does not exist, or it was deleted.',
   errorConflict: 'It was changed meanwhile',
@@ -145,6 +151,7 @@ export const en = {
     seconds > 0 ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.',
   errorOffline: 'You are offline',
   errorOfflineHint: 'It goes on by itself when the connection is back.',
+  errorOfflineActHint: 'Try again when the connection is back.',
   errorTimeout: 'It took too long',
   errorTimeoutHint: 'The server did not answer in time. Try again.',
   errorUnavailable: 'The service cannot be reached',

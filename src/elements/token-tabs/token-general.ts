@@ -5,7 +5,7 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { visibleText } from '../../ui/safe-text.js';
-import { DataElement } from '../data-element.js';
+import { SecretElement } from '../secret-element.js';
 import {
   requestSample,
   SAMPLE_LANGUAGES,
@@ -21,7 +21,7 @@ import { TokenSecretField } from './token-secret.js';
  * @summary The General tab of a token.
  * @internal
  */
-export class TokenGeneral extends DataElement {
+export class TokenGeneral extends SecretElement {
   static override readonly tag: string = 'tokenry-token-general';
   static override readonly dependencies = [CopyButton, TokenSecretField];
   static override styles = [tokens, controls, styles];
@@ -52,6 +52,9 @@ export class TokenGeneral extends DataElement {
             .adapter=${this.data.adapter}
             .token=${token}
             .active=${this.active}
+            .secretTimeout=${this.secretTimeout}
+            .hideSecretOnBlur=${this.hideSecretOnBlur}
+            .clearClipboardAfter=${this.clearClipboardAfter}
           ></tokenry-token-secret>
         </dd>
         ${token.endpoint === undefined ? nothing : this.#renderSample(token.endpoint)}

@@ -42,6 +42,28 @@ export const styles = css`
     margin: 0;
   }
 
+  .countdown {
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* What is there at once is not waited for in words. */
+  .waiting > * {
+    animation: appear 1ms 400ms backwards;
+  }
+
+  .waiting:not(:empty) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-3);
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .error {
     color: var(--_danger);
   }

@@ -3,19 +3,23 @@ import { property, state } from 'lit/decorators.js';
 import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
 import { SecretController } from '../../data/secret-controller.js';
+import { AdapterError } from '../../model/errors.js';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { clearClipboardLater, digestOf } from '../../ui/copy-button/clear-clipboard.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import type { CopyFailedEvent } from '../../ui/copy-button/events.js';
 import { icon } from '../../ui/icon.js';
-import { DataElement } from '../data-element.js';
-import { errorWords } from '../error-words.js';
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import { visibleText } from '../../ui/safe-text.js';
+import { actErrorWords } from '../error-words.js';
 import {
   TokenSecretCopiedEvent,
   TokenSecretRequestEvent,
   TokenSecretRevealedEvent,
 } from '../events.js';
+import { SecretElement } from '../secret-element.js';
 import { refusal } from '../token-actions/token-action-controller.js';
 import { styles } from './token-secret.styles.js';
 
@@ -28,7 +32,7 @@ const MASK = '•'.repeat(28);
  * @summary The secret of a token, masked until asked for.
  * @internal
  */
-export class TokenSecretField extends DataElement {
+export class TokenSecretField extends SecretElement {
   static override readonly tag: string = 'tokenry-token-secret';
   static override readonly dependencies = [CopyButton];
   static override styles = [tokens, controls, styles];
@@ -36,33 +40,41 @@ export class TokenSecretField extends DataElement {
   @property({ attribute: false }) token: ApiToken | undefined;
   /** Whether the part of the page that holds the field is shown; elsewhere the secret hides. */
   @property({ type: Boolean }) active = true;
-  /** How long the secret stays on screen, in milliseconds. */
-  @property({ type: Number, attribute: 'hide-after' }) hideAfter = 30_000;
-  /** Whether the secret hides when the window loses focus. */
-  @property({ type: Boolean, attribute: 'hide-on-blur' }) hideOnBlur = false;
 
   /** Why the host's check, or the clipboard, said no. */
-  @state() private refused: string | undefined;
+  @state() private problem: string | undefined;
+  /** What the host's check or the adapter is being waited for. */
+  @state() private waitingTo: 'show' | 'copy' | undefined;
 
   #tick: ReturnType<typeof setInterval> | undefined;
-  #request: AbortController | undefined;
+  /** Calls off what is being waited for. */
+  #request = new AbortController();
+  /** What tells the secret that was last copied, where the clipboard is to be cleared of it. */
+  #digest: string | undefined;
+  #shownFor: { readonly id: string | undefined; readonly store: unknown } | undefined;
 
   readonly #secret = new SecretController(this, {
     store: () => this.store,
     tokenId: () => this.token?.id,
-    hideAfter: () => this.hideAfter,
-    hideOnBlur: () => this.hideOnBlur,
+    hideAfter: () => this.secretTimeout * 1000,
+    hideOnBlur: () => this.hideSecretOnBlur,
   });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#request?.abort();
+    this.#callOff();
     clearInterval(this.#tick);
     this.#tick = undefined;
   }
 
   protected override willUpdate(): void {
-    if (!this.active) this.#secret.hide();
+    const { token, store } = this;
+    const isSame = token?.id === this.#shownFor?.id && store === this.#shownFor?.store;
+    if (this.active && isSame) return;
+    this.#shownFor = { id: token?.id, store };
+    this.problem = undefined;
+    this.#callOff();
+    this.#secret.hide();
   }
 
   protected override updated(): void {
@@ -87,6 +99,7 @@ export class TokenSecretField extends DataElement {
     }
     const { reveal } = this.#secret;
     const isShown = reveal.status === 'shown';
+    const isAsking = this.waitingTo === 'show';
     return html`
       <div class="value">
         ${isShown ? html`<output class="secret" tabindex="0">${reveal.value}</output>` : this.#renderMask()}
@@ -95,8 +108,8 @@ export class TokenSecretField extends DataElement {
             type="button"
             class="button quiet icon-only"
             aria-label=${localize.term(isShown ? 'hideValue' : 'showValue')}
-            aria-busy=${reveal.status === 'asking' ? 'true' : nothing}
-            aria-disabled=${reveal.status === 'asking' ? 'true' : nothing}
+            aria-busy=${isAsking ? 'true' : nothing}
+            aria-disabled=${isAsking ? 'true' : nothing}
             @click=${this.#onToggle}
           >
             ${icon(isShown ? EyeOff : Eye)}
@@ -109,16 +122,37 @@ export class TokenSecretField extends DataElement {
           ></tokenry-copy-button>
         </span>
       </div>
+      <div class="waiting" role="status">${this.#renderWaiting()}</div>
       ${this.#renderHint(hint)}
-      <p class="hint">
-        ${
-          isShown
-            ? localize.term('secretHidesIn', localize.formatNumber(secondsUntil(reveal.until)))
-            : localize.term('secretReadable')
-        }
-      </p>
+      ${
+        isShown
+          ? html`<p class="hint countdown">
+              ${localize.term('secretHidesIn', localize.formatNumber(secondsUntil(reveal.until)))}
+            </p>`
+          : html`<p class="hint">${localize.term('secretReadable')}</p>`
+      }
+      ${
+        this.clearClipboardAfter > 0
+          ? html`<p class="hint">
+              ${localize.term(
+                'secretLeavesClipboard',
+                localize.formatNumber(this.clearClipboardAfter),
+              )}
+            </p>`
+          : nothing
+      }
       <div role="alert">${this.#renderFailure()}</div>
     `;
+  }
+
+  /** A check that takes its time can be called off, since it may never be answered. */
+  #renderWaiting(): TemplateResult | typeof nothing {
+    if (this.waitingTo === undefined) return nothing;
+    const { localize } = this;
+    return html`<span class="hint">${localize.term('secretWaiting')}</span>
+      <button type="button" class="button" @click=${this.#callOff}>
+        ${localize.term('cancelWaiting')}
+      </button>`;
   }
 
   #renderMask(): TemplateResult {
@@ -130,65 +164,119 @@ export class TokenSecretField extends DataElement {
   #renderHint(hint: string | undefined): TemplateResult | typeof nothing {
     return hint === undefined
       ? nothing
-      : html`<p class="hint">${this.localize.term('secretEndsWith', hint)}</p>`;
+      : html`<p class="hint">${this.localize.term('secretEndsWith', visibleText(hint))}</p>`;
   }
 
   #renderFailure(): TemplateResult | typeof nothing {
     const { reveal } = this.#secret;
-    if (this.refused !== undefined) return html`<p class="error">${this.refused}</p>`;
+    if (this.problem !== undefined) return html`<p class="error">${this.problem}</p>`;
     if (reveal.status !== 'failed') return nothing;
-    const { heading, text } = errorWords(reveal.error, this.localize);
-    return html`<p class="error">${heading}. ${text}</p>`;
+    return html`<p class="error">${inWords(reveal.error, this.localize)}</p>`;
   }
 
-  /** Whether the host lets it happen; where it does not, says why. */
-  async #isAllowed(purpose: 'show' | 'copy'): Promise<boolean> {
+  /**
+   * Asks the host. Gives the signal by which what follows is called off, or says why it may not
+   * go on; an answer that comes after it was called off counts for nothing.
+   */
+  async #ask(purpose: 'show' | 'copy'): Promise<AbortSignal | undefined> {
     const { token } = this;
-    if (!token) return false;
-    this.refused = undefined;
+    if (!token) return undefined;
+    this.#callOff();
+    const { signal } = (this.#request = new AbortController());
+    this.problem = undefined;
+    this.waitingTo = purpose;
+    const check = new TokenSecretRequestEvent(token.id, purpose).askOn(this);
+    check.catch(() => undefined); // Called off, it may still be refused, which nobody awaits.
     try {
-      return await new TokenSecretRequestEvent(token.id, purpose).askOn(this);
+      if (await Promise.race([check, abortOf(signal)])) return signal;
+      this.waitingTo = undefined;
     } catch (reason) {
-      this.refused = refusal(reason, this.localize);
-      return false;
+      if (signal.aborted) return undefined;
+      this.waitingTo = undefined;
+      this.problem = refusal(reason, this.localize);
     }
+    return undefined;
   }
 
   async #show(): Promise<void> {
-    const id = this.token?.id;
-    if (id === undefined || !(await this.#isAllowed('show'))) return;
-    if (this.token?.id !== id || !this.isConnected) return;
-    if (await this.#secret.show()) this.dispatchEvent(new TokenSecretRevealedEvent(id));
+    const signal = await this.#ask('show');
+    if (signal) await this.#reveal(signal);
+  }
+
+  async #reveal(signal: AbortSignal): Promise<void> {
+    const isShown = await this.#secret.show();
+    if (signal.aborted) return;
+    this.waitingTo = undefined;
+    if (isShown && this.token) this.dispatchEvent(new TokenSecretRevealedEvent(this.token.id));
     const { reveal } = this.#secret;
     if (reveal.status === 'failed') this.tellOf(reveal.error, () => void this.#show());
   }
 
   /** The secret for the clipboard, straight from the adapter. */
   readonly #valueToCopy = async (): Promise<string> => {
-    if (!(await this.#isAllowed('copy'))) throw new DOMException('refused', 'AbortError');
-    this.#request?.abort();
-    this.#request = new AbortController();
-    return this.#secret.read(this.#request.signal);
+    const signal = await this.#ask('copy');
+    if (!signal) throw new DOMException('refused', 'AbortError');
+    try {
+      const value = await this.#secret.read(signal);
+      if (this.clearClipboardAfter > 0) this.#digest = await digestOf(value);
+      signal.throwIfAborted();
+      return value;
+    } catch (thrown) {
+      if (!signal.aborted) this.#onNoValue(AdapterError.from(thrown));
+      throw thrown;
+    } finally {
+      if (!signal.aborted) this.waitingTo = undefined;
+    }
+  };
+
+  #onNoValue(error: AdapterError): void {
+    this.problem = inWords(error, this.localize);
+    this.tellOf(error, () => this.renderRoot.querySelector('tokenry-copy-button')?.click());
+  }
+
+  readonly #callOff = (): void => {
+    this.#request.abort();
+    this.waitingTo = undefined;
+    if (this.#secret.reveal.status === 'asking') this.#secret.hide();
   };
 
   readonly #onToggle = (): void => {
-    const { status } = this.#secret.reveal;
-    if (status === 'shown') this.#secret.hide();
-    else if (status !== 'asking') void this.#show();
+    if (this.waitingTo === 'show') return;
+    if (this.#secret.reveal.status === 'shown') this.#secret.hide();
+    else void this.#show();
   };
 
   readonly #onCopied = (): void => {
     if (this.token) this.dispatchEvent(new TokenSecretCopiedEvent(this.token.id));
+    if (this.#digest === undefined) return;
+    clearClipboardLater(this.#digest, this.clearClipboardAfter * 1000);
+    this.#digest = undefined;
   };
 
-  /** Without a clipboard, the secret is shown to be selected by hand. */
-  readonly #onCopyFailed = (event: CopyFailedEvent): void => {
-    if (event.reason !== 'clipboard') return;
-    // Said here, once, and not by the button as well.
+  /** It is said here, once, and not by the button as well. */
+  readonly #onCopyFailed = async (event: CopyFailedEvent): Promise<void> => {
     event.preventDefault();
-    this.refused = this.localize.term('secretCopyFailed');
-    void this.#secret.show();
+    if (event.reason !== 'clipboard') return;
+    this.problem = this.localize.term('secretCopyFailed');
+    // Without a clipboard it is shown, and selected, to be copied by hand.
+    await this.#reveal(this.#request.signal);
+    await this.updateComplete;
+    const shown = this.renderRoot.querySelector<HTMLElement>('.secret');
+    shown?.focus();
+    if (shown) getSelection()?.selectAllChildren(shown);
   };
+}
+
+/** Rejects once the signal is aborted. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')));
+  });
+}
+
+function inWords(error: AdapterError, localize: LocalizeController): string {
+  const { heading, text } = actErrorWords(error, localize);
+  return `${heading}. ${text}`;
 }
 
 /** How many whole seconds are left until then. */

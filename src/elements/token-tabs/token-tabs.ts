@@ -14,9 +14,9 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { AuditTrail } from '../audit-trail/audit-trail.js';
-import { DataElement } from '../data-element.js';
 import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenTabChangeEvent } from '../events.js';
+import { SecretElement } from '../secret-element.js';
 import { TokenGeneral } from './token-general.js';
 import { TokenModules } from './token-modules.js';
 import { HostTabsController, MANUAL_SLOTS } from './host-tabs-controller.js';
@@ -43,7 +43,7 @@ const OWN_TABS = ['general', 'modules', 'details', 'audit'] as const;
  * @csspart tab - A tab.
  * @csspart tabpanel - A panel.
  */
-export class TokenTabs extends DataElement {
+export class TokenTabs extends SecretElement {
   static override readonly tag: string = 'token-tabs';
   static override readonly dependencies = [
     AuditTrail,
@@ -124,6 +124,9 @@ export class TokenTabs extends DataElement {
           .adapter=${adapter}
           .token=${token}
           .active=${this.#selected === id}
+          .secretTimeout=${this.secretTimeout}
+          .hideSecretOnBlur=${this.hideSecretOnBlur}
+          .clearClipboardAfter=${this.clearClipboardAfter}
         ></tokenry-token-general>`;
       case 'modules':
         return html`<tokenry-token-modules

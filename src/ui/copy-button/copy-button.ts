@@ -56,6 +56,10 @@ export class CopyButton extends TokenryElement {
     this.#become(IDLE);
   }
 
+  override click(): void {
+    this.renderRoot.querySelector('button')?.click();
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('copy') || !this.isConnected) return;
     this.bubble.togglePopover(this.#words !== undefined);
