@@ -44,7 +44,7 @@ test('a token is added, used, disabled, enabled, edited and deleted, and all agr
   await expect(table(page, 'Audit trail').getByText('Disabled API token')).toBeVisible();
   expect(await call(secret)).toBe(401);
   await page.reload();
-  await expect(page.locator('token-details header')).toContainText('Disabled');
+  await expect(page.locator('token-details [part=header]')).toContainText('Disabled');
 
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Enable' }).click();
@@ -52,7 +52,7 @@ test('a token is added, used, disabled, enabled, edited and deleted, and all agr
   await expect(page.getByText(`API token “${name}” was enabled`)).toBeVisible();
   expect(await call(secret)).toBe(200);
   await page.reload();
-  await expect(page.locator('token-details header')).toContainText('Active');
+  await expect(page.locator('token-details [part=header]')).toContainText('Active');
 
   const newName = 'Journey robot, renamed';
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
