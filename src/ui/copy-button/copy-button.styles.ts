@@ -43,11 +43,6 @@ export const sheet = css`
     /* No position-area: in Firefox it fails where the direction is not that of the document. */
     inset: auto auto anchor(top);
     inset-inline-end: anchor(self-end);
-    /* Nothing moves it in: an animation and fallbacks together hang WebKitGTK 2.50. */
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
     width: max-content;
     max-width: min(16rem, 100vw - 1rem);
     margin: 4px 0;
@@ -62,6 +57,15 @@ export const sheet = css`
     text-align: start;
     white-space: normal;
     pointer-events: none;
+  }
+
+  /* Where it fits is found by placePopup. */
+  .bubble[data-place~='flip-block'] {
+    inset-block: anchor(bottom) auto;
+  }
+
+  .bubble[data-place~='flip-inline'] {
+    inset-inline: anchor(self-start) auto;
   }
 
   .bubble.failed {

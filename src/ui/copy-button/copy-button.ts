@@ -8,6 +8,7 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon, type IconNode } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
+import { placePopup } from '../place-popup.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { NoValueError, writeToClipboard, type CopyValue } from './clipboard.js';
 import { sheet } from './copy-button.styles.js';
@@ -62,7 +63,7 @@ export class CopyButton extends TokenryElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('copy') || !this.isConnected) return;
-    this.bubble.togglePopover(this.#words !== undefined);
+    if (this.bubble.togglePopover(this.#words !== undefined)) placePopup(this.bubble);
   }
 
   protected override render(): TemplateResult {

@@ -12,12 +12,6 @@ export const menuStyles = css`
     /* No position-area: in Firefox it fails where the direction is not that of the document. */
     inset: anchor(bottom) auto auto;
     inset-inline-end: anchor(self-end);
-    /* Nothing moves it in: an animation and fallbacks together hang WebKitGTK 2.50. */
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline,
-      --tokenry-menu-within;
     min-width: 11rem;
     max-width: min(20rem, 100vw - 1rem);
     max-height: calc(100dvh - 1rem);
@@ -35,8 +29,17 @@ export const menuStyles = css`
     white-space: normal;
   }
 
+  /* Where it fits is found by placePopup. */
+  .menu[data-place~='flip-block'] {
+    inset-block: auto anchor(top);
+  }
+
+  .menu[data-place~='flip-inline'] {
+    inset-inline: anchor(self-start) auto;
+  }
+
   /* A window without room on any side of the button. */
-  @position-try --tokenry-menu-within {
+  .menu[data-place='within'] {
     inset: 0.5rem;
     width: fit-content;
     height: fit-content;

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.js';
+import { placePopup } from '../place-popup.js';
 import { visibleText } from '../safe-text.js';
 import type { MenuItem, MenuOptions } from './menu-controller.js';
 import { menuStyles } from './menu.styles.js';
@@ -62,7 +63,9 @@ export class Menu implements ReactiveController {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       if (this.#trigger !== trigger) return;
-      this.#menu.value?.showPopover();
+      const menu = this.#menu.value;
+      menu?.showPopover();
+      if (menu) placePopup(menu);
       this.#elements()
         .at(focus === 'first' ? 0 : -1)
         ?.focus();
