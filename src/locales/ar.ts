@@ -19,6 +19,8 @@ export const ar: FirstTerms = {
   // ui: table, pager, messages, search field
   actions: 'إجراءات',
   sortBy: 'ترتيب حسب',
+  selectRow: (name: string) => `تحديد ${name}`,
+  selectPage: 'تحديد كل صفوف هذه الصفحة',
   pages: 'الصفحات',
   previous: 'السابق',
   next: 'التالي',

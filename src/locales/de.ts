@@ -21,6 +21,8 @@ export const de: FirstTerms = {
   // ui: table, pager, messages, search field
   actions: 'Aktionen',
   sortBy: 'Sortieren nach',
+  selectRow: (name: string) => `${name} auswählen`,
+  selectPage: 'Alle Zeilen dieser Seite auswählen',
   pages: 'Seiten',
   previous: 'Zurück',
   next: 'Weiter',

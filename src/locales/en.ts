@@ -18,6 +18,8 @@ export const en = {
   // ui: table, pager, messages, search field
   actions: 'Actions',
   sortBy: 'Sort by',
+  selectRow: (name: string) => `Select ${name}`,
+  selectPage: 'Select all rows on this page',
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',

@@ -34,7 +34,7 @@ export const cards = css`
       background: none;
     }
 
-    thead th:not(:has(.sort)) {
+    thead th:not(.select, :has(.sort)) {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -95,7 +95,7 @@ export const cards = css`
       text-align: start;
     }
 
-    tbody :is(th[role='rowheader'], td:not([data-label], .actions)) {
+    tbody :is(th[role='rowheader'], td:not([data-label], .actions, .select)) {
       grid-column: 1 / -1;
     }
 
@@ -105,6 +105,28 @@ export const cards = css`
 
     tbody tr:has(> .actions) th[role='rowheader'] {
       padding-inline-end: calc(var(--_control-height) + var(--_space-2));
+    }
+
+    tbody tr:has(> .select) th[role='rowheader'] {
+      padding-inline-start: calc(1.5rem + var(--_space-2));
+    }
+
+    /* As high as the avatar beside it, so that the two stand on one line. */
+    tbody td.select {
+      position: absolute;
+      display: grid;
+      place-items: center;
+      inset-block-start: var(--_space-3);
+      inset-inline-start: calc(var(--_space-3) - 0.3125rem);
+      width: 1.75rem;
+      height: calc(var(--_font-size) * 2.7);
+    }
+
+    thead th.select {
+      display: grid;
+      place-items: center;
+      width: 1.75rem;
+      height: 1.75rem;
     }
 
     /* The header says the same to assistive technology. */
@@ -124,11 +146,11 @@ export const cards = css`
       background: none;
     }
 
-    .skeleton td:first-child {
+    .skeleton .lead {
       padding-inline-start: calc(var(--_font-size) * 2.3 + var(--_space-3));
     }
 
-    .skeleton td:first-child::before {
+    .skeleton .lead::before {
       inset-inline-start: 0;
     }
 

@@ -98,6 +98,21 @@ export const sheet = css`
     width: 5.25rem;
   }
 
+  thead th.select {
+    width: 2.75rem;
+  }
+
+  .select {
+    padding-inline-end: 0;
+    line-height: 0;
+    cursor: pointer;
+    user-select: none;
+  }
+
+  tbody tr[aria-selected='true'] > * {
+    background: var(--_selected);
+  }
+
   .actions {
     position: sticky;
     inset-inline-end: 0;
@@ -214,12 +229,12 @@ export const sheet = css`
   }
 
   /* Where the avatar of most rows will be. */
-  .skeleton td:first-child {
+  .skeleton .lead {
     position: relative;
     padding-inline-start: calc(var(--_space-4) + var(--_font-size) * 2.3 + var(--_space-3));
   }
 
-  .skeleton td:first-child::before {
+  .skeleton .lead::before {
     position: absolute;
     inset-inline-start: var(--_space-4);
     top: calc(50% - var(--_font-size) * 1.15);

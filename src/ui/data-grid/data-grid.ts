@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -15,9 +15,11 @@ import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
 import { sheet } from './data-grid.styles.js';
-import { GridActionEvent, GridFocusLostEvent, GridSortEvent } from './events.js';
+import { GridActionEvent, GridSelectEvent, GridSortEvent } from './events.js';
 import type { GridColumn } from './grid-column.js';
-import { renderCell, renderHeader, renderSkeleton } from './grid-parts.js';
+import { renderCell, renderHeader, renderSelect, renderSkeleton } from './grid-parts.js';
+import { RowFocus, type RowHost } from './row-focus.js';
+import { pageSelection, withPage, withRow } from './selection.js';
 
 /**
  * @summary A table of rows, which become cards where it is narrow.
@@ -25,6 +27,7 @@ import { renderCell, renderHeader, renderSkeleton } from './grid-parts.js';
  *
  * @event {GridSortEvent} grid-sort - A header was chosen.
  * @event {GridActionEvent} grid-action - An item of a row's menu was chosen.
+ * @event {GridSelectEvent} grid-select - Other rows are to be selected.
  * @event {GridFocusLostEvent} grid-focus-lost - The last row left while it had focus.
  *
  * @csspart table - The table.
@@ -32,7 +35,7 @@ import { renderCell, renderHeader, renderSkeleton } from './grid-parts.js';
  * @csspart row - A row, or card.
  * @csspart cell - A cell.
  */
-export class DataGrid<T = unknown> extends TokenryElement {
+export class DataGrid<T = unknown> extends TokenryElement implements RowHost {
   static override readonly tag: string = 'tokenry-data-grid';
   static override styles = [tokens, controls, cells, sheet, cards];
 
@@ -52,19 +55,24 @@ export class DataGrid<T = unknown> extends TokenryElement {
   @property({ attribute: false }) rowMenu: ((row: T) => readonly MenuItem[]) | undefined;
   /** The name of a row's menu button. */
   @property({ attribute: false }) rowMenuLabel: ((row: T) => string) | undefined;
+  /** Whether rows can be selected, each by a box before its cells. */
+  @property({ type: Boolean }) selectable = false;
+  /** Keys of the rows selected, here and on other pages. */
+  @property({ attribute: false }) selectedKeys: ReadonlySet<string> = NONE;
+  /** What a row is called where it is selected. Default: its key. */
+  @property({ attribute: false }) rowName: ((row: T) => string) | undefined;
 
   @state() private isOverflowing = false;
 
-  /** The row that had focus last, by key and place: a row that left is found by its place. */
-  #last: { key: string; index: number } | undefined;
-  /** What has focus in a row when an update begins. */
-  #focused: HTMLElement | undefined;
   /** The button that opened the menu last. */
   #trigger: HTMLElement | undefined;
+  /** The row selected last: a range begins there. */
+  #anchor: string | undefined;
   #resizes: ResizeObserver | undefined;
 
   readonly #localize = new LocalizeController(this);
   readonly #menu = new MenuController(this);
+  readonly #focus = new RowFocus(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,27 +84,15 @@ export class DataGrid<T = unknown> extends TokenryElement {
     this.#resizes?.disconnect();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#focused = undefined;
-    if (!this.hasUpdated || !(changed.has('rows') || changed.has('loading'))) return;
-    const active = this.shadowRoot?.activeElement;
-    if (active instanceof HTMLElement && active.closest('tbody') !== null) this.#focused = active;
-  }
-
   protected override firstUpdated(): void {
     this.#observeSize();
   }
 
   protected override updated(): void {
-    if (this.#trigger && !this.#trigger.isConnected && this.#menu.isOpenFor(this.#trigger)) {
-      this.#focused = this.#trigger;
-      this.#menu.close();
-    }
-    const focused = this.#focused;
-    if (focused === undefined || focused === this.shadowRoot?.activeElement) return;
-    // A row that only moved loses focus too, since moving takes it out of the document.
-    if (focused.isConnected) focused.focus();
-    else if (!this.#focusPlace(this.#last?.index)) this.dispatchEvent(new GridFocusLostEvent());
+    const trigger = this.#trigger;
+    if (trigger === undefined || trigger.isConnected || !this.#menu.isOpenFor(trigger)) return;
+    this.#menu.close();
+    this.#focus.restore(trigger);
   }
 
   /**
@@ -105,15 +101,28 @@ export class DataGrid<T = unknown> extends TokenryElement {
    */
   async focusRow(key: string): Promise<boolean> {
     await this.updateComplete;
-    const index = this.rows.findIndex((row) => this.rowKey(row) === key);
-    if (index >= 0) return this.#focusPlace(index);
-    return this.#focusPlace(this.#last?.key === key ? this.#last.index : undefined);
+    return this.#focus.focusKey(key);
   }
 
   /** Moves focus to the first row; answers whether there is one. */
   async focusFirst(): Promise<boolean> {
     await this.updateComplete;
-    return this.#focusPlace(0);
+    return this.#focus.focusFirst();
+  }
+
+  placeOf(key: string): number {
+    return this.rows.findIndex((row) => this.rowKey(row) === key);
+  }
+
+  rowAt(element: Element): { readonly key: string; readonly index: number } | undefined {
+    const index = element.closest<HTMLTableRowElement>('tbody tr')?.sectionRowIndex ?? -1;
+    const row = this.rows[index];
+    return row === undefined ? undefined : { key: this.rowKey(row), index };
+  }
+
+  rowElement(index: number): Element | undefined {
+    const rows = this.renderRoot.querySelectorAll('tbody:not(.skeleton) > tr');
+    return rows[Math.min(index, rows.length - 1)];
   }
 
   protected override render(): TemplateResult {
@@ -137,6 +146,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
           >
             <thead role="rowgroup">
               <tr role="row" data-sort-by=${this.#localize.term('sortBy')}>
+                ${this.selectable ? this.#renderSelectPage() : nothing}
                 ${this.columns.map((column) => renderHeader(column, this.sort))}
                 ${
                   this.rowMenu === undefined
@@ -152,7 +162,7 @@ export class DataGrid<T = unknown> extends TokenryElement {
                 }
               </tr>
             </thead>
-            ${isFirst ? renderSkeleton(this.skeletonRows, this.columns.length, this.rowMenu !== undefined) : this.#renderRows()}
+            ${isFirst ? this.#renderSkeleton() : this.#renderRows()}
           </table>
         </div>
       </div>
@@ -167,6 +177,19 @@ export class DataGrid<T = unknown> extends TokenryElement {
     ></div>`;
   }
 
+  #renderSkeleton(): TemplateResult {
+    const { skeletonRows, columns, selectable, rowMenu } = this;
+    return renderSkeleton(skeletonRows, columns.length, selectable, rowMenu !== undefined);
+  }
+
+  #renderSelectPage(): TemplateResult {
+    const page = pageSelection(this.#keys, this.selectedKeys);
+    const label = this.#localize.term('selectPage');
+    return html`<th part="header-cell" role="columnheader" scope="col" class="select">
+      ${renderSelect(label, page)}
+    </th>`;
+  }
+
   #renderRows(): TemplateResult {
     return html`<tbody role="rowgroup">
       ${repeat(this.rows, this.rowKey, (row) => this.#renderRow(row))}
@@ -174,8 +197,15 @@ export class DataGrid<T = unknown> extends TokenryElement {
   }
 
   #renderRow(row: T): TemplateResult {
-    const isBusy = this.busyKeys.size > 0 && this.busyKeys.has(this.rowKey(row));
-    return html`<tr part="row" role="row" aria-busy=${ifDefined(isBusy ? 'true' : undefined)}>
+    const key = this.rowKey(row);
+    const isBusy = this.busyKeys.size > 0 && this.busyKeys.has(key);
+    return html`<tr
+      part="row"
+      role="row"
+      aria-busy=${ifDefined(isBusy ? 'true' : undefined)}
+      aria-selected=${this.selectable ? String(this.selectedKeys.has(key)) : nothing}
+    >
+      ${this.selectable ? this.#renderSelectRow(row, key) : nothing}
       ${this.columns.map((column) => renderCell(column, row))}
       ${
         this.rowMenu === undefined
@@ -185,6 +215,13 @@ export class DataGrid<T = unknown> extends TokenryElement {
             </td>`
       }
     </tr>`;
+  }
+
+  #renderSelectRow(row: T, key: string): TemplateResult {
+    const label = this.#localize.term('selectRow', this.rowName?.(row) ?? key);
+    return html`<td part="cell" role="cell" class="select">
+      ${renderSelect(visibleText(label), this.selectedKeys.has(key) ? 'all' : 'none')}
+    </td>`;
   }
 
   #renderMenuButton(row: T, isBusy: boolean): TemplateResult {
@@ -198,16 +235,6 @@ export class DataGrid<T = unknown> extends TokenryElement {
     >
       ${icon(isBusy ? LoaderCircle : Ellipsis)}
     </button>`;
-  }
-
-  #focusPlace(index: number | undefined): boolean {
-    const rows = this.renderRoot.querySelectorAll('tbody:not(.skeleton) > tr');
-    const row = index === undefined ? undefined : rows[Math.min(index, rows.length - 1)];
-    const target =
-      row?.querySelector<HTMLElement>(`[role='rowheader'] :is(${FOCUSABLE})`) ??
-      row?.querySelector<HTMLElement>(FOCUSABLE);
-    target?.focus();
-    return Boolean(target);
   }
 
   #observeSize(): void {
@@ -239,16 +266,33 @@ export class DataGrid<T = unknown> extends TokenryElement {
   }
 
   #rowOf(element: Element): T | undefined {
-    const row = element.closest<HTMLTableRowElement>('tbody tr');
-    return row === null ? undefined : this.rows[row.sectionRowIndex];
+    return this.rows[this.rowAt(element)?.index ?? -1];
   }
 
-  #onClick = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button === null) return;
-    if (button.classList.contains('sort')) this.#sortBy(button);
-    else if (isMenuButton(button)) this.#openMenu(button, 'first');
+  get #keys(): readonly string[] {
+    return this.rows.map((row) => this.rowKey(row));
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const select = target?.closest('.select');
+    const button = target?.closest('button');
+    if (select) this.#select(this.rowAt(select)?.key, event.shiftKey);
+    else if (button?.classList.contains('sort')) this.#sortBy(button);
+    else if (button && isMenuButton(button)) this.#openMenu(button, 'first');
   };
+
+  /** Turns a row over, up to the one turned over before where a range is asked for, or the page. */
+  #select(key: string | undefined, isRange: boolean): void {
+    const selected =
+      key === undefined
+        ? withPage(this.#keys, this.selectedKeys)
+        : withRow(this.#keys, this.selectedKeys, key, isRange ? this.#anchor : undefined);
+    this.#anchor = key;
+    this.dispatchEvent(new GridSelectEvent(selected));
+    // A box that was clicked has turned over by itself, whatever the host makes of it.
+    this.requestUpdate();
+  }
 
   #onKeydown = (event: KeyboardEvent): void => {
     const { target } = event;
@@ -264,13 +308,12 @@ export class DataGrid<T = unknown> extends TokenryElement {
     if (!(target instanceof Element && row instanceof HTMLTableRowElement)) return;
     // Focus alone minds no scroll margin, which keeps clear of the column of menus.
     if (this.isOverflowing) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const index = row.sectionRowIndex;
-    const item = this.rows[index];
-    if (item !== undefined) this.#last = { key: this.rowKey(item), index };
+    this.#focus.enter(row);
   };
 
   #sortBy(button: Element): void {
-    const field = this.columns[button.closest('th')?.cellIndex ?? -1]?.sortField;
+    const id = button.closest('th')?.dataset['column'];
+    const field = this.columns.find((column) => column.id === id)?.sortField;
     if (field === undefined) return;
     const isAscending = this.sort.some((rule) => rule.field === field && rule.direction === 'asc');
     this.dispatchEvent(new GridSortEvent([{ field, direction: isAscending ? 'desc' : 'asc' }]));
@@ -278,7 +321,6 @@ export class DataGrid<T = unknown> extends TokenryElement {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const FOCUSABLE = 'a[href], button:not(:disabled)';
 
 function isMenuButton(element: Element): boolean {
   return element.classList.contains('menu-button') && element.ariaDisabled !== 'true';

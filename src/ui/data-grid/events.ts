@@ -20,6 +20,16 @@ export class GridActionEvent<T = unknown> extends Event {
   }
 }
 
+/** Other rows are to be selected. */
+export class GridSelectEvent extends Event {
+  constructor(
+    /** The keys of all rows that are to be selected, those of other pages included. */
+    readonly selected: ReadonlySet<string>,
+  ) {
+    super('grid-select', { bubbles: true });
+  }
+}
+
 /** The row that had focus left, and there is no other that could take it. */
 export class GridFocusLostEvent extends Event {
   constructor() {
@@ -31,6 +41,7 @@ declare global {
   interface HTMLElementEventMap {
     'grid-sort': GridSortEvent;
     'grid-action': GridActionEvent;
+    'grid-select': GridSelectEvent;
     'grid-focus-lost': GridFocusLostEvent;
   }
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import ChevronsUpDown from 'lucide/dist/esm/icons/chevrons-up-down.mjs';
 import type { Sort } from '../../model/query.js';
 import { icon } from '../icon.js';
 import type { GridColumn } from './grid-column.js';
+import type { PageSelection } from './selection.js';
 
 const ORDERS = { asc: 'ascending', desc: 'descending' } as const;
 const ARROWS = { asc: ArrowUp, desc: ArrowDown } as const;
@@ -21,6 +23,7 @@ export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): T
     part="header-cell"
     role="columnheader"
     scope="col"
+    data-column=${column.id}
     class="${width} ${pinned ? 'actions' : align}"
     aria-sort=${ifDefined(rule && ORDERS[rule.direction])}
   >
@@ -45,11 +48,29 @@ export function renderCell<T>(column: GridColumn<T>, row: T): TemplateResult {
       </td>`;
 }
 
-/** Rows to be, of the height that rows have; the column of menus stays empty. */
-export function renderSkeleton(rows: number, columns: number, hasMenu: boolean): TemplateResult {
-  const cell = html`<td part="cell"><span class="bar"></span><span class="bar"></span></td>`;
+/** The box that selects a row or a page; its whole cell takes the click. */
+export function renderSelect(label: string, selection: PageSelection): TemplateResult {
+  return html`<input
+    type="checkbox"
+    aria-label=${label}
+    .checked=${live(selection === 'all')}
+    .indeterminate=${live(selection === 'some')}
+  />`;
+}
+
+/** Rows to be, of the height that rows have; the columns of boxes and menus stay empty. */
+export function renderSkeleton(
+  rows: number,
+  columns: number,
+  hasSelect: boolean,
+  hasMenu: boolean,
+): TemplateResult {
+  const bars = html`<span class="bar"></span><span class="bar"></span>`;
   const row = html`<tr part="row">
-    ${Array<TemplateResult>(columns).fill(cell)}${hasMenu ? html`<td class="actions"></td>` : nothing}
+    ${hasSelect ? html`<td class="select"></td>` : nothing}
+    <td part="cell" class="lead">${bars}</td>
+    ${Array<TemplateResult>(columns - 1).fill(html`<td part="cell">${bars}</td>`)}
+    ${hasMenu ? html`<td class="actions"></td>` : nothing}
   </tr>`;
   return html`<tbody class="skeleton" aria-hidden="true">
     ${Array<TemplateResult>(rows).fill(row)}

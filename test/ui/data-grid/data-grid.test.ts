@@ -1,68 +1,8 @@
-import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
-import { DataGrid } from '../../src/ui/data-grid/data-grid.js';
-import type { GridActionEvent, GridSortEvent } from '../../src/ui/data-grid/events.js';
-import type { GridColumn } from '../../src/ui/data-grid/grid-column.js';
-import { badge } from '../../src/ui/badge.js';
-import { entity } from '../../src/ui/entity.js';
-
-interface Robot {
-  readonly id: string;
-  readonly name: string;
-}
-
-DataGrid.define();
-
-const COLUMNS: readonly GridColumn<Robot>[] = [
-  {
-    id: 'name',
-    label: 'API token',
-    sortField: 'name',
-    rowHeader: true,
-    width: 'wide',
-    cell: ({ id, name }) => entity({ title: name, href: `#${id}`, subtitle: id }),
-  },
-  { id: 'status', label: 'Status', cell: () => badge('Active', 'success') },
-  { id: 'note', label: 'Note', sortField: 'note', hideLabel: true, cell: () => 'A note' },
-];
-const ROWS: readonly Robot[] = ['A', 'B', 'C'].map((id) => ({ id, name: `Robot ${id}` }));
-const MENU = [
-  { id: 'edit', label: 'Edit' },
-  { id: 'delete', label: 'Delete' },
-];
-
-async function grid(parts: Partial<DataGrid<Robot>> = {}, width = 900): Promise<DataGrid<Robot>> {
-  const element = document.createElement('tokenry-data-grid') as unknown as DataGrid<Robot>;
-  Object.assign(element, {
-    label: 'API tokens',
-    columns: COLUMNS,
-    rows: ROWS,
-    rowKey: ({ id }: Robot) => id,
-    rowMenu: () => MENU,
-    rowMenuLabel: ({ name }: Robot) => `Actions for ${name}`,
-    ...parts,
-  });
-  const room = await fixture<HTMLElement>(html`<div>${element}</div>`);
-  room.style.width = `${width}px`;
-  await element.updateComplete;
-  return element;
-}
-
-function all(element: DataGrid<Robot>, selector: string): HTMLElement[] {
-  return [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-}
-
-function one(element: DataGrid<Robot>, selector: string): HTMLElement {
-  const found = element.renderRoot.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`Nothing is ${selector}`);
-  return found;
-}
-
-function focused(element: DataGrid<Robot>): string | null | undefined {
-  const active = element.shadowRoot?.activeElement;
-  return active?.getAttribute('aria-label') ?? active?.textContent.trim();
-}
+import type { GridActionEvent, GridSortEvent } from '../../../src/ui/data-grid/events.js';
+import { entity } from '../../../src/ui/entity.js';
+import { all, COLUMNS, focused, grid, MENU, one, ROWS, type Robot } from './grid-fixture.js';
 
 describe('data grid', () => {
   it('is a named table whose parts have their roles and scopes', async () => {
@@ -109,6 +49,7 @@ describe('data grid', () => {
     const trigger = one(element, '[aria-label="Actions for Robot B"]');
     trigger.focus();
     await sendKeys({ press: 'ArrowUp' });
+    await waitUntil(() => trigger.ariaExpanded === 'true');
     await aTimeout(50);
     expect(trigger.ariaExpanded).to.equal('true');
     setTimeout(() => void sendKeys({ press: 'Enter' }));
