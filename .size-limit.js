@@ -24,7 +24,7 @@ export default [
   {
     name: 'token-list, at first paint',
     path: 'dist/define/token-list.js',
-    limit: '36 kB', // The goal is 30 kB.
+    limit: '30 kB',
     modifyEsbuildConfig: firstPaint,
   },
   {
@@ -40,12 +40,15 @@ export default [
   },
   { name: 'the Marketplace adapter', path: 'dist/adapters/marketplace/index.js', limit: '12 kB' },
   { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '75 kB', ...asFile },
-  ...readdirSync('dist/cdn/locales')
+  ...['', 'rest/']
+    .flatMap((folder) =>
+      readdirSync(`dist/cdn/locales/${folder}`).map((file) => `${folder}${file}`),
+    )
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({
       name: `the locale ${file.replace('.js', '')}`,
       path: `dist/cdn/locales/${file}`,
-      limit: '3.4 kB', // The goal is 3 kB.
+      limit: '3 kB',
       ...asFile,
     })),
 ];

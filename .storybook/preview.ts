@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
+import { restOfTerms } from '../src/locales/register-locale.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -49,6 +50,8 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
+  // Blocks that are shown on their own have no element to wait for their words.
+  loaders: [restOfTerms],
   decorators: [
     (story, { globals }) => {
       const root = document.documentElement;

@@ -51,7 +51,7 @@ describe('token-editor', () => {
     const name = byRole(editor, 'textbox', 'API token name');
     await eventually(() => expect(name.getAttribute('aria-invalid')).to.equal('true'));
     expect(shownText(editor)).to.contain('Give the token a name.');
-    await typeName(editor, 'Robot 99');
+    await typeName(editor, 'Robot 42');
     byRole(editor, 'button', 'Next').click();
     await eventually(() => expect(shownText(editor)).to.contain('Select all'));
     byRole(editor, 'button', 'Next').click();
@@ -61,11 +61,11 @@ describe('token-editor', () => {
   it('adds a token, and shows a secret that is never shown again until it is kept', async () => {
     const adapter = adapterWith({ secrets: 'once' });
     const editor = await editorFor(adapter);
-    await fillIn(editor, 'Robot 99');
+    await fillIn(editor, 'Robot 42');
     const created = oneEvent<TokenCreatedEvent>(editor, 'token-created');
     byRole(editor, 'button', 'Add API token').click();
     const { token } = await created;
-    expect(token.name).to.equal('Robot 99');
+    expect(token.name).to.equal('Robot 42');
     await eventually(() => byRole(editor, 'status', 'API token'));
     const secret = byRole(editor, 'status', 'API token').textContent.trim();
     expect(secret).to.match(/^mem_/);
@@ -84,7 +84,7 @@ describe('token-editor', () => {
 
   it('does not show a secret that can be shown later', async () => {
     const editor = await editorFor(adapterWith());
-    await fillIn(editor, 'Robot 99');
+    await fillIn(editor, 'Robot 42');
     byRole(editor, 'button', 'Add API token').click();
     await eventually(() => expect(shownText(editor)).to.contain('General tab'));
     expect(shownText(editor)).not.to.contain('mem_');
@@ -99,10 +99,10 @@ describe('token-editor', () => {
             : undefined,
       }),
     );
-    await fillIn(editor, 'Robot 99');
+    await fillIn(editor, 'Robot 42');
     byRole(editor, 'button', 'Add API token').click();
     const name = await eventually(() => byRole(editor, 'textbox', 'API token name'));
-    expect((name as HTMLInputElement).value).to.equal('Robot 99');
+    expect((name as HTMLInputElement).value).to.equal('Robot 42');
     await eventually(() => expect(shownText(editor)).to.contain('is taken'));
     expect(name.getAttribute('aria-invalid')).to.equal('true');
   });
@@ -117,7 +117,7 @@ describe('token-editor', () => {
       return isDown ? Promise.reject(new AdapterError('timeout')) : create(draft, options);
     };
     const editor = await editorFor(adapter);
-    await fillIn(editor, 'Robot 99');
+    await fillIn(editor, 'Robot 42');
     const add = byRole(editor, 'button', 'Add API token');
     add.click();
     add.click();
@@ -132,13 +132,13 @@ describe('token-editor', () => {
 
   it('asks before unsaved changes are lost', async () => {
     const editor = await editorFor(adapterWith());
-    await typeName(editor, 'Robot 99');
+    await typeName(editor, 'Robot 42');
     await sendKeys({ press: 'Escape' });
     await eventually(() => byRole(editor, 'dialog', 'Discard changes?'));
     byRole(editor, 'button', 'Cancel').click();
     await eventually(() => expect(allByRole(editor, 'dialog', 'Discard changes?')).to.be.empty);
     expect((byRole(editor, 'textbox', 'API token name') as HTMLInputElement).value).to.equal(
-      'Robot 99',
+      'Robot 42',
     );
   });
 
