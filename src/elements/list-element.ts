@@ -5,7 +5,7 @@ import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import type { ListController, ListRequest } from '../data/list-controller.js';
 import type { ListState } from '../model/list-state.js';
 import type { Sort } from '../model/query.js';
-import type { GridActionEvent, GridSortEvent } from '../ui/data-grid/events.js';
+import type { GridActionEvent, GridSelectEvent, GridSortEvent } from '../ui/data-grid/events.js';
 import type { GridColumn } from '../ui/data-grid/grid-column.js';
 import { icon } from '../ui/icon.js';
 import type { MenuItem } from '../ui/menu/menu-controller.js';
@@ -74,6 +74,16 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   protected readonly rowMenuLabel = (row: T): string => row.id;
 
   protected onAction(_row: T, _action: string): void {}
+
+  /** The ids of the rows selected, here and on other pages; undefined: none can be. */
+  protected get selectedIds(): ReadonlySet<string> | undefined {
+    return undefined;
+  }
+
+  /** What a row is called where it is selected. */
+  protected readonly rowName = (row: T): string => row.id;
+
+  protected onSelect(_selected: ReadonlySet<string>): void {}
 
   /** The row that had focus is gone, and there is no other. */
   protected onFocusLost(): void {}
@@ -151,8 +161,12 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .busyKeys=${this.busyIds}
         .rowMenu=${this.rowMenu}
         .rowMenuLabel=${this.rowMenuLabel}
+        .selectable=${this.selectedIds !== undefined}
+        .selectedKeys=${this.selectedIds ?? NONE}
+        .rowName=${this.rowName}
         @grid-sort=${this.#onSort}
         @grid-action=${this.#onAction}
+        @grid-select=${({ selected }: GridSelectEvent) => this.onSelect(selected)}
         @grid-focus-lost=${() => this.onFocusLost()}
       ></tokenry-data-grid>
       <tokenry-pager
