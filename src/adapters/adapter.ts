@@ -30,6 +30,12 @@ export interface ExpiryChoices {
   readonly never: boolean;
 }
 
+/** How long the texts of a token may be, in characters. */
+export interface DraftLimits {
+  readonly name?: number;
+  readonly description?: number;
+}
+
 /**
  * What a host implements to bring its own API: all input and output of the elements goes through
  * it. Only the first two methods are required; where another is absent, the elements do not offer
@@ -64,6 +70,8 @@ export interface TokenAdapter {
   readonly rotationOverlaps?: readonly number[];
   /** Absent: tokens do not expire. */
   readonly expiryChoices?: ExpiryChoices;
+  /** The longest texts that the backend takes. Default: 255 for a name, 2000 for a description. */
+  readonly draftLimits?: DraftLimits;
   deleteToken?(id: string, options: RequestOptions): Promise<void>;
   /** The modules that a token can be given. */
   listModules?(query: ListQuery, options: RequestOptions): Promise<Page<TokenModule>>;

@@ -5,9 +5,14 @@ import {
   sampleData,
   type MemoryAdapterOptions,
 } from '../../src/adapters/memory/index.js';
-import type { TokenCreatedEvent, TokenUpdatedEvent } from '../../src/elements/events.js';
+import type {
+  TokenAdapterErrorEvent,
+  TokenCreatedEvent,
+  TokenUpdatedEvent,
+} from '../../src/elements/events.js';
 import { TokenEditor } from '../../src/elements/token-editor/token-editor.js';
-import { AdapterError } from '../../src/model/errors.js';
+import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
+import type { TokenDraft } from '../../src/model/token.js';
 import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
 
 TokenEditor.define();
@@ -135,7 +140,7 @@ describe('token-editor', () => {
     await typeName(editor, 'Robot 42');
     await sendKeys({ press: 'Escape' });
     await eventually(() => byRole(editor, 'dialog', 'Discard changes?'));
-    byRole(editor, 'button', 'Cancel').click();
+    byRole(editor, 'button', 'Keep editing').click();
     await eventually(() => expect(allByRole(editor, 'dialog', 'Discard changes?')).to.be.empty);
     expect((byRole(editor, 'textbox', 'API token name') as HTMLInputElement).value).to.equal(
       'Robot 42',
@@ -175,6 +180,259 @@ describe('token-editor', () => {
     const saved = await adapter.getToken(id, { signal });
     expect(saved.name).to.equal(`${token?.name} mine`);
     expect(saved.description).to.equal('theirs');
+  });
+
+  it('shows what someone else changed, and lets go of what was typed where that is wanted', async () => {
+    const adapter = adapterWith();
+    const [token] = DATA.tokens;
+    const id = token?.id ?? '';
+    const editor = await editorFor(adapter, id);
+    await typeName(editor, ' mine');
+    const { signal } = new AbortController();
+    await adapter.updateToken(id, { name: 'Theirs', description: 'also theirs' }, { signal });
+    byRole(editor, 'button', 'Save').click();
+    const alert = await eventually(() => {
+      const found = allByRole(editor, 'alert').find((each) => each.textContent.includes('Now'));
+      if (!found) throw new Error('no differences');
+      return found;
+    });
+    const said = alert.textContent.replace(/\s+/g, ' ');
+    expect(said).to.contain('Theirs').and.to.contain(`${token?.name} mine`);
+    expect(said).to.contain('also theirs');
+    expect((byRole(editor, 'textbox', 'API token name') as HTMLInputElement).value).to.equal(
+      `${token?.name} mine`,
+    );
+    byRole(editor, 'button', 'Use the new one').click();
+    await eventually(() =>
+      expect((byRole(editor, 'textbox', 'API token name') as HTMLInputElement).value).to.equal(
+        'Theirs',
+      ),
+    );
+    expect(allByRole(editor, 'button', 'Use the new one')).to.be.empty;
+  });
+
+  const FAILURES: Readonly<Record<Exclude<AdapterErrorKind, 'conflict'>, string>> = {
+    unauthenticated: 'You are signed out',
+    forbidden: 'You are not allowed to do this',
+    'not-found': 'Not found',
+    invalid: 'The request was not accepted',
+    'rate-limited': 'Try again in 3 s.',
+    offline: 'Try again when the connection is back.',
+    timeout: 'It took too long',
+    unavailable: 'The service cannot be reached',
+    unexpected: 'Something went wrong',
+  };
+  for (const [kind, words] of Object.entries(FAILURES)) {
+    it(`keeps what was typed when saving fails, and can try again: ${kind}`, async () => {
+      const error = new AdapterError(kind as AdapterErrorKind, {
+        retryAfter: 3000,
+        traceId: 'trace-1',
+      });
+      let isDown = true;
+      const [token] = DATA.tokens;
+      const editor = await editorFor(
+        adapterWith({
+          fail: (method) => (isDown && method === 'updateToken' ? error : undefined),
+        }),
+        token?.id,
+      );
+      await typeName(editor, ' renamed');
+      const told = oneEvent<TokenAdapterErrorEvent>(editor, 'token-adapter-error');
+      byRole(editor, 'button', 'Save').click();
+      expect((await told).error).to.equal(error);
+      await eventually(() => expect(shownText(editor)).to.contain(words).and.contain('trace-1'));
+      isDown = false;
+      const updated = oneEvent<TokenUpdatedEvent>(editor, 'token-updated');
+      (await told).retry();
+      expect((await updated).token.name).to.equal(`${token?.name} renamed`);
+    });
+  }
+
+  it('counts characters against the limits of the adapter, and cuts nothing', async () => {
+    const adapter = Object.assign(adapterWith(), { draftLimits: { name: 8 } });
+    const editor = await editorFor(adapter);
+    await typeName(editor, 'Robot 99 and more');
+    await eventually(() => expect(shownText(editor)).to.contain('17 / 8'));
+    expect(shownText(editor)).to.contain('9 characters too many').and.contain('0 / 2,000');
+    byRole(editor, 'button', 'Next').click();
+    await eventually(() => expect(shownText(editor)).to.contain('The name is too long.'));
+    const name = byRole(editor, 'textbox', 'API token name') as HTMLInputElement;
+    expect(name.value).to.equal('Robot 99 and more');
+  });
+
+  it('offers the lifetimes that the adapter allows, and says until when the token works', async () => {
+    const adapter = adapterWith({
+      expiryChoices: { days: [7, 30, 60, 90, 365], custom: true, never: true },
+    });
+    const editor = await editorFor(adapter);
+    const select = byRole(editor, 'combobox', 'Expires') as HTMLSelectElement;
+    const options = [...select.options].map(({ text }) => text.trim());
+    expect(options).to.deep.equal([
+      '7 days',
+      '30 days',
+      '60 days',
+      '90 days',
+      '1 year',
+      'On a date…',
+      'Never',
+    ]);
+    expect(select.selectedOptions[0]?.text.trim()).to.equal('Never');
+    const choose = async (text: string): Promise<void> => {
+      select.value = [...select.options].find((each) => each.text.trim() === text)?.value ?? '';
+      select.dispatchEvent(new Event('change'));
+      await editor.updateComplete;
+    };
+    await choose('On a date…');
+    await typeName(editor, 'Robot 99');
+    byRole(editor, 'button', 'Next').click();
+    await eventually(() => expect(shownText(editor)).to.contain('Choose when the token expires.'));
+    const [date] = deepQuery(editor, 'input[type="date"]') as HTMLInputElement[];
+    if (!date) throw new Error('no date field');
+    date.value = '2020-01-01';
+    date.dispatchEvent(new Event('change'));
+    byRole(editor, 'button', 'Next').click();
+    await eventually(() => expect(shownText(editor)).to.contain('Choose a date in the future.'));
+    await choose('30 days');
+    await eventually(() => expect(shownText(editor)).to.contain('It stops working on'));
+    byRole(editor, 'button', 'Next').click();
+    await eventually(() => expect(shownText(editor)).to.contain('Billing'));
+    deepQuery(editor, '#module-list input')[0]?.click();
+    await editor.updateComplete;
+    byRole(editor, 'button', 'Next').click();
+    const created = oneEvent<TokenCreatedEvent>(editor, 'token-created');
+    (await eventually(() => byRole(editor, 'button', 'Add API token'))).click();
+    const days = (Date.parse((await created).token.expiresAt ?? '') - Date.now()) / 86_400_000;
+    expect(days).to.be.within(29.9, 31);
+  });
+
+  it('takes the first lifetime where tokens must expire, and changes it when one is edited', async () => {
+    const choices = { days: [7, 90], custom: false, never: false };
+    const fresh = await editorFor(adapterWith({ expiryChoices: choices }));
+    const chosen = byRole(fresh, 'combobox', 'Expires') as HTMLSelectElement;
+    expect(chosen.selectedOptions[0]?.text.trim()).to.equal('7 days');
+    fresh.remove();
+    const adapter = adapterWith({ expiryChoices: { ...choices, never: true } });
+    const token = DATA.tokens.find(({ expiresAt }) => expiresAt !== undefined) ?? DATA.tokens[0];
+    const editor = await editorFor(adapter, token?.id);
+    const select = byRole(editor, 'combobox', 'Expires') as HTMLSelectElement;
+    expect(select.selectedOptions[0]?.text).to.contain('As it is');
+    select.value = '90';
+    select.dispatchEvent(new Event('change'));
+    const updated = oneEvent<TokenUpdatedEvent>(editor, 'token-updated');
+    byRole(editor, 'button', 'Save').click();
+    const days = (Date.parse((await updated).token.expiresAt ?? '') - Date.now()) / 86_400_000;
+    expect(days).to.be.within(89.9, 91);
+  });
+
+  it('chooses among several hundred modules by search, all of what is found, and none', async () => {
+    const modules = Array.from({ length: 420 }, (_, index) => ({
+      id: `MOD-${1000 + index}`,
+      name: index % 10 === 0 ? `Billing ${index}` : `Module ${index}`,
+    }));
+    const editor = await editorFor(adapterWith({ modules }));
+    await typeName(editor, 'Robot 99');
+    byRole(editor, 'button', 'Next').click();
+    await eventually(() => expect(shownText(editor)).to.contain('0 of 420 selected'));
+    byRole(editor, 'searchbox', 'Search modules').focus();
+    await sendKeys({ type: 'billing' });
+    await eventually(() => expect(deepQuery(editor, '#module-list li')).to.have.length(42));
+    byRole(editor, 'checkbox', 'Select all').click();
+    await eventually(() => expect(shownText(editor)).to.contain('42 of 420 selected'));
+    byRole(editor, 'button', 'Clear search').click();
+    await eventually(() => expect(deepQuery(editor, '#module-list li')).to.have.length(420));
+    const all = byRole(editor, 'checkbox', 'Select all') as HTMLInputElement;
+    expect(all.indeterminate).to.equal(true);
+    all.click();
+    await eventually(() => expect(shownText(editor)).to.contain('420 of 420 selected'));
+    all.click();
+    await eventually(() => expect(shownText(editor)).to.contain('0 of 420 selected'));
+  });
+
+  it('keeps a module that the token has and that can no longer be given', async () => {
+    const [token] = DATA.tokens;
+    if (!token) throw new Error('no token');
+    const old = { id: 'MOD-0001', name: 'Withdrawn' };
+    const tokens = [{ ...token, modules: [...token.modules, old] }];
+    const editor = await editorFor(adapterWith({ tokens }), token.id);
+    byRole(editor, 'tab', 'Modules').click();
+    await eventually(() => expect(shownText(editor)).to.contain('Withdrawn'));
+    const total = DATA.modules.length + 1;
+    expect(shownText(editor)).to.contain(`${token.modules.length + 1} of ${total} selected`);
+  });
+
+  it('has no step for modules where the adapter has none to choose from', async () => {
+    const adapter = adapterWith();
+    Object.defineProperty(adapter, 'listModules', { value: undefined });
+    const sent: TokenDraft[] = [];
+    adapter.createToken = (draft) => {
+      sent.push(draft);
+      return Promise.reject(new AdapterError('unavailable'));
+    };
+    const editor = await editorFor(adapter);
+    await typeName(editor, 'Robot 99');
+    byRole(editor, 'button', 'Next').click();
+    (await eventually(() => byRole(editor, 'button', 'Add API token'))).click();
+    await eventually(() => expect(sent).to.deep.equal([{ name: 'Robot 99', moduleIds: [] }]));
+  });
+
+  it('is used by keyboard alone, from the name to the details', async () => {
+    const editor = await editorFor(adapterWith());
+    await typeName(editor, 'Robot 99');
+    await sendKeys({ press: 'Enter' });
+    await eventually(() => byRole(editor, 'searchbox', 'Search modules'));
+    await eventually(() => expect(deepQuery(editor, '#module-list li')).not.to.be.empty);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await eventually(() => expect(shownText(editor)).to.contain('8 of 8 selected'));
+    const next = byRole(editor, 'button', 'Next');
+    for (let presses = 0; presses < 20 && !next.matches(':focus'); presses += 1) {
+      await sendKeys({ press: 'Tab' });
+    }
+    await sendKeys({ press: 'Enter' });
+    const heading = await eventually(() => byRole(editor, 'heading', 'Overview'));
+    await eventually(() => expect(heading.matches(':focus')).to.equal(true));
+    for (let presses = 0; presses < 5 && !next.matches(':focus'); presses += 1) {
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(next.textContent.trim()).to.equal('Add API token');
+    await sendKeys({ press: 'Enter' });
+    const summary = await eventually(() => byRole(editor, 'heading', 'Summary'));
+    await eventually(() => expect(summary.matches(':focus')).to.equal(true));
+    const opened = oneEvent(editor, 'token-open');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await opened;
+    expect(editor.open).to.equal(false);
+  });
+
+  it('adds nothing by the second half of a double click on the button before', async () => {
+    const editor = await editorFor(adapterWith());
+    await fillIn(editor, 'Robot 99');
+    const add = byRole(editor, 'button', 'Add API token');
+    add.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(byRole(editor, 'heading', 'Overview')).to.exist;
+  });
+
+  it('keeps the page from being left while the only copy of the secret is on it', async () => {
+    const isHeld = (): boolean =>
+      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const editor = await editorFor(adapterWith({ secrets: 'once' }));
+    await fillIn(editor, 'Robot 99');
+    expect(isHeld()).to.equal(false);
+    byRole(editor, 'button', 'Add API token').click();
+    const saved = await eventually(() =>
+      byRole(editor, 'checkbox', 'I have saved it in a safe place'),
+    );
+    expect(isHeld()).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(editor.open).to.equal(true);
+    await eventually(() => expect(saved.matches(':focus')).to.equal(true));
+    saved.click();
+    await eventually(() => expect(isHeld()).to.equal(false));
+    const secret = byRole(editor, 'status', 'API token').textContent.trim();
+    editor.remove();
+    await eventually(() => expect(editor.shadowRoot?.textContent).not.to.contain(secret));
   });
 
   it('takes a logo by its content, whatever its name says', async () => {

@@ -1,14 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
 import { newIdempotencyKey, type TokenStore } from '../../data/token-store.js';
 import { AdapterError } from '../../model/errors.js';
-import type { ApiToken } from '../../model/token.js';
+import type { ApiToken, TokenModule } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
+import { mergeDrafts, type Difference } from './draft-conflict.js';
+import { problemsOf, type DraftRules } from './draft-rules.js';
 import {
   changesFrom,
+  draftOf,
   EMPTY_DRAFT,
   isChanged,
-  problemsOf,
   toTokenDraft,
+  withFieldOf,
   type DraftField,
   type FormDraft,
 } from './draft.js';
@@ -18,6 +21,8 @@ export type Saving =
   | { readonly status: 'editing' }
   | { readonly status: 'saving' }
   | { readonly status: 'failed'; readonly error: AdapterError }
+  /** Someone else was faster; the draft is now on top of what they saved. */
+  | { readonly status: 'conflict'; readonly differences: readonly Difference[] }
   | {
       readonly status: 'added';
       readonly token: ApiToken;
@@ -31,6 +36,7 @@ export type FieldMessages = Readonly<Partial<Record<DraftField, string>>>;
 
 export interface DraftOptions {
   readonly store: () => TokenStore | undefined;
+  readonly rules: () => DraftRules;
   readonly localize: LocalizeController;
   readonly onAdded: (token: ApiToken) => void;
   readonly onUpdated: (token: ApiToken) => void;
@@ -69,6 +75,11 @@ export class DraftController {
     return this.#saving;
   }
 
+  /** The token that is edited, as it was read. */
+  get base(): ApiToken | undefined {
+    return this.#base;
+  }
+
   get hasUnsavedChanges(): boolean {
     return isChanged(this.#opened, this.#draft);
   }
@@ -96,10 +107,18 @@ export class DraftController {
     this.#show(Object.entries(this.#messages).filter(([field]) => !changed.includes(field)));
   }
 
+  /** What a duplicate was lent and is no longer to be had is left out. */
+  offer(modules: readonly TokenModule[]): void {
+    if (this.#base) return;
+    const offered = new Set(modules.map(({ id }) => id));
+    const moduleIds = [...this.#draft.moduleIds].filter((id) => offered.has(id));
+    this.change({ ...this.#draft, moduleIds: new Set(moduleIds) });
+  }
+
   /** Looks for what is wrong in these fields; gives the first that is. */
   check(fields: readonly DraftField[]): DraftField | undefined {
     const { localize } = this.#options;
-    const problems = problemsOf(this.#draft);
+    const problems = problemsOf(this.#draft, this.#opened, this.#options.rules());
     const messages = fields.flatMap((field) => {
       const problem = problems[field];
       return problem === undefined ? [] : [[field, localize.term(problem)] as const];
@@ -119,10 +138,21 @@ export class DraftController {
     } catch (thrown) {
       const error = AdapterError.from(thrown);
       this.#show(Object.entries(error.fields ?? {}).map(([field, all]) => [field, all.join(' ')]));
-      this.#become({ status: 'failed', error });
-      this.#options.onFailed(error);
       if (error.kind === 'conflict' && this.#base) await this.#rebase(store, this.#base);
+      else this.#become({ status: 'failed', error });
+      this.#options.onFailed(error);
     }
+  }
+
+  /** After a conflict: gives up what was filled in here for what was saved there. */
+  takeTheirs(field: DraftField): void {
+    const saving = this.#saving;
+    if (saving.status !== 'conflict') return;
+    this.#draft = withFieldOf(this.#draft, field, this.#opened);
+    const differences = saving.differences.map((each) =>
+      each.field === field ? { ...each, isContested: false } : each,
+    );
+    this.#become({ status: 'conflict', differences });
   }
 
   /** The secret was copied, or the person says whether it is safe. */
@@ -150,10 +180,16 @@ export class DraftController {
     this.#options.onUpdated(token);
   }
 
-  /** After a conflict, what was typed stays, and the next try is based on the newest revision. */
+  /** What was typed stays, and the next try is based on the newest revision. */
   async #rebase(store: TokenStore, { id }: ApiToken): Promise<void> {
     try {
-      this.#base = await store.getToken(id, new AbortController().signal, true);
+      const newest = await store.getToken(id, new AbortController().signal, true);
+      const theirs = draftOf(newest);
+      const { draft, differences } = mergeDrafts(this.#opened, this.#draft, theirs);
+      this.#draft = draft;
+      this.#opened = theirs;
+      this.#base = newest;
+      this.#become({ status: 'conflict', differences });
     } catch (thrown) {
       this.#become({ status: 'failed', error: AdapterError.from(thrown) });
     }

@@ -1,18 +1,25 @@
 import type { ApiToken, TokenDraft } from '../../model/token.js';
 
-/** The longest name and description that the form takes, in characters. */
-export const LONGEST_NAME = 255;
-export const LONGEST_DESCRIPTION = 2000;
-
 /** What the form holds while it is being filled in. */
 export interface FormDraft {
   readonly name: string;
   readonly description: string;
   readonly icon: File | string | undefined;
   readonly moduleIds: ReadonlySet<string>;
-  /** ISO 8601, UTC; undefined: never. */
+  /** ISO 8601, UTC; undefined: never; empty: a date is still to be chosen. */
   readonly expiresAt: string | undefined;
 }
+
+/** A field of the form, at which a message can stand. */
+export type DraftField = keyof FormDraft;
+
+export const DRAFT_FIELDS: readonly DraftField[] = [
+  'icon',
+  'name',
+  'description',
+  'expiresAt',
+  'moduleIds',
+];
 
 export const EMPTY_DRAFT: FormDraft = {
   name: '',
@@ -39,24 +46,6 @@ export function duplicateOf(token: ApiToken): FormDraft {
   return { ...EMPTY_DRAFT, description, moduleIds };
 }
 
-/** A field of the form that a message can stand at. */
-export type DraftField = 'name' | 'description' | 'icon' | 'moduleIds' | 'expiresAt';
-
-export type DraftProblem = 'nameMissing' | 'nameTooLong' | 'descriptionTooLong' | 'modulesMissing';
-
-/** What keeps the form from being sent, by field. */
-export function problemsOf(draft: FormDraft): Readonly<Partial<Record<DraftField, DraftProblem>>> {
-  const name = draft.name.trim();
-  return {
-    ...(name === '' ? { name: 'nameMissing' as const } : {}),
-    ...(name.length > LONGEST_NAME ? { name: 'nameTooLong' as const } : {}),
-    ...(draft.description.length > LONGEST_DESCRIPTION
-      ? { description: 'descriptionTooLong' as const }
-      : {}),
-    ...(draft.moduleIds.size === 0 ? { moduleIds: 'modulesMissing' as const } : {}),
-  };
-}
-
 /** The form as an adapter takes it. */
 export function toTokenDraft(draft: FormDraft): TokenDraft {
   return {
@@ -68,30 +57,29 @@ export function toTokenDraft(draft: FormDraft): TokenDraft {
   };
 }
 
-/** Only what differs from the token as it was. An icon that was taken away is an empty string. */
+/** Only what differs from the token as it was; what was taken away is an empty string. */
 export function changesFrom(before: FormDraft, after: FormDraft): Partial<TokenDraft> {
   const name = after.name.trim();
   return {
     ...(name === before.name ? {} : { name }),
-    ...(after.description === before.description ? {} : { description: after.description }),
-    ...(after.icon === before.icon ? {} : { icon: after.icon ?? '' }),
-    ...(sameSet(after.moduleIds, before.moduleIds) ? {} : { moduleIds: [...after.moduleIds] }),
-    ...(after.expiresAt === before.expiresAt || after.expiresAt === undefined
-      ? {}
-      : { expiresAt: after.expiresAt }),
+    ...(isSameIn('description', before, after) ? {} : { description: after.description }),
+    ...(isSameIn('icon', before, after) ? {} : { icon: after.icon ?? '' }),
+    ...(isSameIn('moduleIds', before, after) ? {} : { moduleIds: [...after.moduleIds] }),
+    ...(isSameIn('expiresAt', before, after) ? {} : { expiresAt: after.expiresAt ?? '' }),
   };
 }
 
 export function isChanged(before: FormDraft, after: FormDraft): boolean {
-  return (
-    before.name !== after.name ||
-    before.description !== after.description ||
-    before.icon !== after.icon ||
-    before.expiresAt !== after.expiresAt ||
-    !sameSet(before.moduleIds, after.moduleIds)
-  );
+  return DRAFT_FIELDS.some((field) => !isSameIn(field, before, after));
 }
 
-function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((each) => other.has(each));
+/** A form with one field taken from another. */
+export function withFieldOf(draft: FormDraft, field: DraftField, other: FormDraft): FormDraft {
+  return { ...draft, [field]: other[field] };
+}
+
+export function isSameIn(field: DraftField, one: FormDraft, other: FormDraft): boolean {
+  if (field !== 'moduleIds') return one[field] === other[field];
+  const [ids, others] = [one.moduleIds, other.moduleIds];
+  return ids.size === others.size && [...ids].every((id) => others.has(id));
 }

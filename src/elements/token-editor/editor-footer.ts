@@ -63,7 +63,10 @@ function button(
     type="button"
     class="button ${kind}"
     aria-disabled=${isDisabled ? 'true' : nothing}
-    @click=${onClick}
+    @click=${({ detail }: MouseEvent) => {
+      // The second half of a double click is none for the button that has come in its place.
+      if (detail <= 1) onClick();
+    }}
   >
     ${label}
   </button>`;

@@ -11,6 +11,28 @@ export const styles = css`
     gap: var(--_space-2);
   }
 
+  .label-row {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space-3);
+    font-weight: 550;
+  }
+
+  .counter {
+    flex: none;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+    direction: ltr;
+  }
+
+  .counter.over {
+    color: var(--_danger);
+  }
+
+  .hint:empty,
   .field-error:empty {
     display: none;
   }

@@ -1,32 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import ImagePlus from 'lucide/dist/esm/icons/image-plus.mjs';
 import { latest, type LoadState } from '../../data/load-state.js';
-import type { TokenModule } from '../../model/token.js';
+import type { ApiToken, TokenModule } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { avatar } from '../../ui/avatar.js';
-import { icon } from '../../ui/icon.js';
 import type { SearchEvent } from '../../ui/search-field/events.js';
 import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
 import { errorView } from '../error-view.js';
-import { avatarOf } from '../token-cells.js';
 import { DraftChangeEvent } from './draft-change-event.js';
-import {
-  EMPTY_DRAFT,
-  LONGEST_DESCRIPTION,
-  LONGEST_NAME,
-  type DraftField,
-  type FormDraft,
-} from './draft.js';
+import { rulesOf, type DraftRules } from './draft-rules.js';
+import { EMPTY_DRAFT, type DraftField, type FormDraft } from './draft.js';
 import { styles } from './editor-form.styles.js';
 import { expiryField } from './expiry-field.js';
-import { logoProblem } from './logo.js';
+import { logoField } from './logo-field.js';
+import { logoOf } from './logo.js';
 import { modulesFound, modulesStep } from './modules-step.js';
+import { textField } from './text-field.js';
 
 /**
  * The fields of the editor: those of the General step, or the list of modules.
@@ -47,12 +39,15 @@ export class EditorForm extends DataElement {
   @property({ attribute: false }) errors: Readonly<Partial<Record<DraftField, string>>> = {};
   @property({ attribute: false }) modules: LoadState<readonly TokenModule[]> = { status: 'idle' };
   @property({ attribute: false }) retryModules: () => void = () => undefined;
-  /** Whether a token is added, for which a lifetime can be chosen. */
-  @property({ type: Boolean }) isNew = false;
+  @property({ attribute: false }) rules: DraftRules = rulesOf(undefined);
+  /** The token that is edited, as it is; absent: one is added. */
+  @property({ attribute: false }) edited: ApiToken | undefined;
 
   @state() private search = '';
   /** What is wrong with the file that was chosen. */
   @state() private logoError: string | undefined;
+  /** A date of expiry of one's own is being chosen. */
+  @state() private isCustomExpiry = false;
 
   /** The address under which the chosen file is shown. */
   #preview: { readonly file: File; readonly url: string } | undefined;
@@ -78,6 +73,7 @@ export class EditorForm extends DataElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('draft')) return;
+    if (changed.get('draft')?.icon !== this.draft.icon) this.logoError = undefined;
     const { icon: chosen } = this.draft;
     if (chosen === this.#preview?.file) return;
     this.#releasePreview();
@@ -89,98 +85,56 @@ export class EditorForm extends DataElement {
   }
 
   #renderGeneral(): TemplateResult {
-    const { localize, draft } = this;
-    const choices = this.data.adapter?.expiryChoices;
+    const { localize, draft, errors, rules } = this;
+    const { adapter } = this.data;
     return html`
-      ${this.#renderLogo()}
-      <div class="field">
-        <label for="name">${localize.term('tokenName')}</label>
-        <input
-          id="name"
-          class="input"
-          autocomplete="off"
-          required
-          autofocus
-          maxlength=${LONGEST_NAME}
-          .value=${live(draft.name)}
-          aria-invalid=${this.errors.name === undefined ? nothing : 'true'}
-          aria-describedby="name-error"
-          @input=${this.#onText}
-        />
-        ${this.#renderError('name')}
-      </div>
-      <div class="field">
-        <label for="description"
-          >${localize.term('description')}
-          <span class="hint">${localize.term('optional')}</span></label
-        >
-        <textarea
-          id="description"
-          class="input"
-          maxlength=${LONGEST_DESCRIPTION}
-          .value=${live(draft.description)}
-          aria-invalid=${this.errors.description === undefined ? nothing : 'true'}
-          aria-describedby="description-error"
-          @input=${this.#onText}
-        ></textarea>
-        ${this.#renderError('description')}
-      </div>
+      ${logoField({
+        draft,
+        preview: this.#preview?.url,
+        error: this.logoError ?? errors.icon,
+        adapter,
+        localize,
+        onFile: (event) => void this.#onFile(event),
+        onRemove: () => this.#change({ icon: undefined }),
+      })}
+      ${textField({
+        id: 'name',
+        label: localize.term('tokenName'),
+        value: draft.name,
+        longest: rules.longest.name,
+        error: errors.name,
+        localize,
+        onInput: (name) => this.#change({ name }),
+      })}
+      ${textField({
+        id: 'description',
+        label: localize.term('description'),
+        value: draft.description,
+        longest: rules.longest.description,
+        error: errors.description,
+        localize,
+        onInput: (description) => this.#change({ description }),
+      })}
       ${
-        this.isNew && choices
+        rules.expiryChoices
           ? html`<div class="field">
-              ${expiryField(choices, draft.expiresAt, localize, (expiresAt) =>
-                this.#change({ expiresAt }),
-              )}
+              ${expiryField({
+                choices: rules.expiryChoices,
+                expiresAt: draft.expiresAt,
+                before: this.edited,
+                isCustom: this.isCustomExpiry,
+                hasError: errors.expiresAt !== undefined,
+                localize,
+                onChange: (expiresAt, isCustom) => {
+                  this.isCustomExpiry = isCustom;
+                  this.#change({ expiresAt });
+                },
+              })}
               ${this.#renderError('expiresAt')}
             </div>`
           : nothing
       }
     `;
-  }
-
-  #renderLogo(): TemplateResult {
-    const { localize, draft } = this;
-    const { name } = draft;
-    const hasLogo = draft.icon !== undefined && draft.icon !== '';
-    const picture =
-      name.trim() === '' && !hasLogo
-        ? html`<span class="avatar blank" aria-hidden="true"></span>`
-        : typeof draft.icon === 'string'
-          ? avatarOf({ name, icon: draft.icon }, this.data.adapter)
-          : avatar({ name, src: this.#preview?.url });
-    const error = this.logoError ?? this.errors.icon;
-    return html`<div class="field">
-      <span class="label" id="logo-label"
-        >${localize.term('logo')} <span class="hint">${localize.term('optional')}</span></span
-      >
-      <div class="logo">
-        ${picture}
-        <label class="button">
-          ${icon(ImagePlus)}${localize.term(hasLogo ? 'changeLogo' : 'addLogo')}
-          <input
-            id="icon"
-            class="visually-hidden"
-            type="file"
-            accept=".jpg,.jpeg,.png"
-            aria-describedby="logo-hint icon-error"
-            @change=${this.#onFile}
-          />
-        </label>
-        ${
-          hasLogo
-            ? html`<button
-                type="button"
-                class="button quiet"
-                @click=${() => this.#change({ icon: undefined })}
-              >
-                ${localize.term('removeLogo')}
-              </button>`
-            : nothing
-        }
-      </div>
-      <span class="hint" id="logo-hint">${localize.term('logoHint')}</span>
-      <span class="field-error" id="icon-error" role="alert">${error ?? nothing}</span>
-    </div>`;
   }
 
   #renderModules(): TemplateResult {
@@ -227,19 +181,15 @@ export class EditorForm extends DataElement {
     this.#preview = undefined;
   }
 
-  readonly #onText = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-    this.#change(target.id === 'name' ? { name: target.value } : { description: target.value });
-  };
-
-  readonly #onFile = async ({ target }: Event): Promise<void> => {
+  async #onFile({ target }: Event): Promise<void> {
     const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-    if (!file) return;
-    const problem = await logoProblem(file);
-    this.logoError = problem && this.localize.term(problem);
-    if (problem === undefined) this.#change({ icon: file });
-    if (target instanceof HTMLInputElement) target.value = '';
-  };
+    if (!file || !(target instanceof HTMLInputElement)) return;
+    const logo = await logoOf(file);
+    this.logoError = typeof logo === 'string' ? this.localize.term(logo) : undefined;
+    if (typeof logo !== 'string') this.#change({ icon: logo });
+    // So that the same file can be chosen again.
+    target.value = '';
+  }
 
   readonly #onSearch = ({ value }: SearchEvent): void => {
     this.search = value;

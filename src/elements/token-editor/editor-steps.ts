@@ -2,18 +2,18 @@ import type { DraftField } from './draft.js';
 
 export type EditorStep = 'general' | 'modules' | 'overview' | 'summary';
 
-/** The steps in their order, for adding a token and for editing one. */
-export const STEPS: Readonly<Record<'add' | 'edit', readonly EditorStep[]>> = {
-  add: ['general', 'modules', 'overview', 'summary'],
-  edit: ['general', 'modules'],
-};
-
 const FIELDS: Readonly<Record<EditorStep, readonly DraftField[]>> = {
   general: ['icon', 'name', 'description', 'expiresAt'],
   modules: ['moduleIds'],
   overview: [],
   summary: [],
 };
+
+/** The steps in their order, for adding a token or for editing one. */
+export function stepsOf(task: 'add' | 'edit', hasModules: boolean): readonly EditorStep[] {
+  const steps: readonly EditorStep[] = hasModules ? ['general', 'modules'] : ['general'];
+  return task === 'edit' ? steps : [...steps, 'overview', 'summary'];
+}
 
 /** The fields that a step holds. */
 export function fieldsOf(step: EditorStep): readonly DraftField[] {
@@ -23,4 +23,16 @@ export function fieldsOf(step: EditorStep): readonly DraftField[] {
 /** The step that holds a field. */
 export function stepOfField(field: DraftField): EditorStep {
   return FIELDS.modules.includes(field) ? 'modules' : 'general';
+}
+
+/** Where each step stands, of which the last is reached once everything is done. */
+export function stepStatus(
+  step: EditorStep,
+  current: EditorStep,
+  steps: readonly EditorStep[],
+  hasProblem: (field: DraftField) => boolean,
+): 'error' | 'current' | 'done' | 'todo' {
+  if (fieldsOf(step).some(hasProblem)) return 'error';
+  if (step === current) return step === 'summary' ? 'done' : 'current';
+  return steps.indexOf(step) < steps.indexOf(current) ? 'done' : 'todo';
 }

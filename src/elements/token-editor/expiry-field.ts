@@ -1,84 +1,93 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExpiryChoices } from '../../adapters/adapter.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
+import { DAY, dayOf, endOfDay } from './draft-rules.js';
 
-const DAY = 86_400_000;
+export interface ExpiryOptions {
+  readonly choices: ExpiryChoices;
+  /** ISO 8601, UTC; undefined: never; empty: a date is still to be chosen. */
+  readonly expiresAt: string | undefined;
+  /** When the token that is edited expires as it is; absent for a new token. */
+  readonly before: { readonly expiresAt?: string | undefined } | undefined;
+  /** A date of one's own is being chosen, be it the same as a preset's. */
+  readonly isCustom: boolean;
+  readonly hasError: boolean;
+  readonly localize: LocalizeController;
+  readonly onChange: (expiresAt: string | undefined, isCustom: boolean) => void;
+  readonly now?: number;
+}
 
 /** When the token expires: after a number of days, on a date, or never, as the backend allows. */
-export function expiryField(
-  choices: ExpiryChoices,
-  expiresAt: string | undefined,
-  localize: LocalizeController,
-  onChange: (expiresAt: string | undefined) => void,
-  now = Date.now(),
-): TemplateResult {
-  const days = expiresAt === undefined ? undefined : daysUntil(expiresAt, now);
-  const preset = days !== undefined && choices.days.includes(days) ? String(days) : undefined;
-  const chosen = expiresAt === undefined ? 'never' : (preset ?? 'custom');
+export function expiryField(options: ExpiryOptions): TemplateResult {
+  const { choices, expiresAt, before, hasError, localize, onChange, now = Date.now() } = options;
+  const chosen = chosenOf(options, now);
   const select = (value: string): void => {
-    if (value === 'never') onChange(undefined);
-    else onChange(endOfDay(now + (value === 'custom' ? 1 : Number(value)) * DAY));
+    if (value === 'never') onChange(undefined, false);
+    else if (value === 'keep') onChange(before?.expiresAt, false);
+    else if (value === 'custom') onChange(expiresAt ?? '', true);
+    else onChange(endOfDay(now + Number(value) * DAY), false);
   };
+  const option = (value: string, label: string): TemplateResult =>
+    html`<option value=${value} ?selected=${chosen === value}>${label}</option>`;
   return html`
     <label for="expiresAt">${localize.term('expiry')}</label>
     <div class="expiry">
       <select
         id="expiresAt"
         class="input"
-        aria-describedby="expiresAt-error"
+        aria-invalid=${hasError && chosen !== 'custom' ? 'true' : nothing}
+        aria-describedby="expiresAt-hint expiresAt-error"
         @change=${({ target }: Event) => select(valueOf(target))}
       >
-        ${choices.days.map(
-          (count) =>
-            html`<option value=${count} ?selected=${chosen === String(count)}>
-              ${localize.term('days', count, localize.formatNumber(count))}
-            </option>`,
-        )}
-        ${
-          choices.custom || chosen === 'custom'
-            ? html`<option value="custom" ?selected=${chosen === 'custom'}>
-                ${localize.term('onDate')}
-              </option>`
-            : nothing
-        }
-        ${
-          choices.never || chosen === 'never'
-            ? html`<option value="never" ?selected=${chosen === 'never'}>
-                ${localize.term('never')}
-              </option>`
-            : nothing
-        }
+        ${before ? option('keep', keptLabel(before.expiresAt, localize)) : nothing}
+        ${choices.days.map((days) => option(String(days), daysLabel(days, localize)))}
+        ${choices.custom || chosen === 'custom' ? option('custom', localize.term('onDate')) : nothing}
+        ${choices.never ? option('never', localize.term('never')) : nothing}
       </select>
       ${
-        chosen === 'custom' && expiresAt !== undefined
+        chosen === 'custom'
           ? html`<input
               class="input"
               type="date"
               aria-label=${localize.term('expiryDate')}
-              min=${dateOf(now + DAY)}
-              .value=${dateOf(Date.parse(expiresAt))}
-              @change=${({ target }: Event) => {
-                const time = Date.parse(`${valueOf(target)}T00:00:00Z`);
-                if (!Number.isNaN(time)) onChange(endOfDay(time));
-              }}
+              aria-invalid=${hasError ? 'true' : nothing}
+              aria-describedby="expiresAt-hint expiresAt-error"
+              min=${dayOf(now + DAY)}
+              .value=${expiresAt ? dayOf(Date.parse(expiresAt)) : ''}
+              @change=${({ target }: Event) => onChange(endOfDate(valueOf(target)), true)}
             />`
           : nothing
       }
     </div>
+    <span class="hint" id="expiresAt-hint"
+      >${expiresAt ? localize.term('expiresOn', localize.formatDateTime(expiresAt)) : nothing}</span
+    >
   `;
 }
 
-function daysUntil(iso: string, now: number): number {
-  return Math.round((Date.parse(dateOf(Date.parse(iso))) - Date.parse(dateOf(now))) / DAY);
+function chosenOf({ choices, expiresAt, before, isCustom }: ExpiryOptions, now: number): string {
+  if (isCustom || expiresAt === '') return 'custom';
+  if (before && before.expiresAt === expiresAt) return 'keep';
+  if (expiresAt === undefined) return 'never';
+  const preset = choices.days.find((days) => endOfDay(now + days * DAY) === expiresAt);
+  return preset === undefined ? 'custom' : String(preset);
 }
 
-/** The day of an instant in UTC, "2026-01-31", as a date field takes it. */
-function dateOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+function keptLabel(expiresAt: string | undefined, localize: LocalizeController): string {
+  const date = expiresAt === undefined ? localize.term('never') : localize.formatDate(expiresAt);
+  return localize.term('asItIs', date);
 }
 
-function endOfDay(time: number): string {
-  return `${dateOf(time)}T23:59:59.000Z`;
+function daysLabel(days: number, localize: LocalizeController): string {
+  return days === 365
+    ? localize.term('oneYear')
+    : localize.term('days', days, localize.formatNumber(days));
+}
+
+/** What cannot be read as a date leaves it to be chosen. */
+function endOfDate(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? '' : endOfDay(time);
 }
 
 function valueOf(target: EventTarget | null): string {

@@ -20,14 +20,51 @@ export const styles = css`
     margin-inline-end: auto;
   }
 
+  h3 {
+    margin: 0;
+    font-size: var(--_font-size-large);
+    font-weight: 600;
+  }
+
+  /* It takes focus to be read out, and cannot be acted on. */
+  h3:focus {
+    outline: none;
+  }
+
   .failure {
+    display: flex;
+    gap: var(--_space-3);
     padding: var(--_space-3) var(--_space-4);
-    border: 1px solid var(--_danger);
+    border: 1px solid color-mix(in oklab, var(--_danger) 40%, var(--_raised));
     border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_danger) 8%, var(--_raised));
+    overflow-wrap: anywhere;
+  }
+
+  .failure > .icon {
+    margin-block-start: 0.15em;
     color: var(--_danger);
   }
 
   .failure p {
+    margin: 0;
+  }
+
+  .differences {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_space-2) var(--_space-4);
+    margin: var(--_space-3) 0 0;
+  }
+
+  .differences dt {
+    font-weight: 550;
+  }
+
+  .differences dd {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-1);
     margin: 0;
   }
 
@@ -48,18 +85,17 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .overview ul {
+  .chosen-modules {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+    gap: var(--_space-3);
     margin: 0;
-    padding-inline-start: 1.2em;
+    padding: 0;
+    list-style: none;
   }
 
   .multi-line {
     white-space: pre-wrap;
-  }
-
-  .summary-step {
-    display: grid;
-    gap: var(--_space-4);
   }
 
   .done {
@@ -73,41 +109,6 @@ export const styles = css`
   .done .icon {
     color: var(--_success);
     font-size: 1.4em;
-  }
-
-  .secret-once {
-    display: grid;
-    gap: var(--_space-3);
-    padding: var(--_space-4);
-    border: 1px solid var(--_warning);
-    border-radius: var(--_radius);
-  }
-
-  .secret-once p {
-    margin: 0;
-  }
-
-  .secret-value {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-  }
-
-  output {
-    min-width: 0;
-    padding: var(--_space-2) var(--_space-3);
-    border-radius: var(--_radius-small);
-    background: var(--_sunken);
-    font-family: var(--_font-mono);
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
-
-  .saved {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-height: 1.5rem;
   }
 
   @media (width <= 40rem) {

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ReadController } from '../../data/read-controller.js';
-import { AdapterError } from '../../model/errors.js';
-import type { ApiToken, TokenModule } from '../../model/token.js';
+import type { AdapterError } from '../../model/errors.js';
+import type { ApiToken } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -24,16 +23,18 @@ import {
   TokenSecretCopiedEvent,
   TokenUpdatedEvent,
 } from '../events.js';
+import { newSecretStyles } from '../new-secret.styles.js';
 import { DraftController } from './draft-controller.js';
-import { draftOf, duplicateOf, EMPTY_DRAFT, type DraftField } from './draft.js';
+import { newDraft, rulesOf, type DraftRules } from './draft-rules.js';
+import { draftOf, duplicateOf, type DraftField } from './draft.js';
+import { discardQuestion } from './discard-question.js';
 import { EditorForm } from './editor-form.js';
-import { fieldsOf, stepOfField, STEPS, type EditorStep } from './editor-steps.js';
+import { EditorReads } from './editor-reads.js';
+import { stepsOf, stepStatus, type EditorStep } from './editor-steps.js';
 import { editorFooter } from './editor-footer.js';
-import { overviewStep } from './overview-step.js';
-import { saveFailure } from './save-failure.js';
-import { summaryStep } from './summary-step.js';
+import { stepContent } from './step-content.js';
+import { StepController } from './step-controller.js';
 import { styles } from './token-editor.styles.js';
-import type { DraftChangeEvent } from './draft-change-event.js';
 
 /**
  * The dialog that adds a token step by step, or edits one.
@@ -62,6 +63,7 @@ export class TokenEditor extends DataElement {
     stateStyles,
     stepperStyles,
     tabsStyles,
+    newSecretStyles,
     styles,
   ];
 
@@ -71,12 +73,12 @@ export class TokenEditor extends DataElement {
   /** The token that lends a new one its description and modules. */
   @property({ attribute: false }) template?: ApiToken | undefined;
 
-  @state() private step: EditorStep = 'general';
   /** Unsaved changes are about to be lost, and the person is asked. */
   @state() private isLeaving = false;
 
   readonly #draft = new DraftController(this, {
     store: () => this.store,
+    rules: () => this.#rules,
     localize: this.localize,
     onAdded: (token) => this.#onAdded(token),
     onUpdated: (token) => {
@@ -85,23 +87,20 @@ export class TokenEditor extends DataElement {
     },
     onFailed: (error) => this.#onFailed(error),
   });
-  readonly #token = new ReadController<ApiToken>(this, {
-    subject: () =>
-      this.open && this.tokenId !== undefined ? [this.store, this.tokenId] : undefined,
-    read: (signal) => this.#readToken(signal),
-    onRead: (token) => this.#draft.start(draftOf(token), token),
-    onFailed: (error) => this.tellOf(error, () => void this.#token.refresh()),
-  });
-  readonly #modules = new ReadController<readonly TokenModule[]>(this, {
-    subject: () => (this.open && this.store ? [this.store] : undefined),
-    read: (signal) => this.#readModules(signal),
-    onFailed: (error) => this.tellOf(error, () => void this.#modules.refresh()),
+  readonly #step = new StepController(this, { draft: this.#draft, steps: () => this.#steps });
+  readonly #reads = new EditorReads(this, {
+    store: () => (this.open ? this.store : undefined),
+    tokenId: () => this.tokenId,
+    hasModules: () => this.#rules.hasModules,
+    onToken: (token) => this.#draft.start(draftOf(token), token),
+    onModules: (modules) => this.#draft.offer(modules),
+    onFailed: (error, retry) => this.tellOf(error, retry),
   });
   /** One goes freely between the parts of a token that there is. */
   readonly #tabs = new TabsController(this, {
-    tabs: () => STEPS.edit.map((id) => ({ id, label: this.localize.term(id) })),
-    selected: () => this.step,
-    onSelect: (id) => this.#goTo(STEPS.edit.find((step) => step === id) ?? 'general'),
+    tabs: () => this.#steps.map((id) => ({ id, label: this.localize.term(id) })),
+    selected: () => this.#step.current,
+    onSelect: (id) => this.#step.show(this.#steps.find((step) => step === id) ?? 'general'),
     activation: () => 'auto',
     label: () => this.localize.term('tokenTabs'),
     isRtl: () => this.localize.dir() === 'rtl',
@@ -116,15 +115,19 @@ export class TokenEditor extends DataElement {
     if (!(changed.has('open') || changed.has('tokenId'))) return;
     if (!this.open) this.#forgetSecret();
     else {
-      this.step = 'general';
+      this.#step.reset();
       this.isLeaving = false;
       const { tokenId, template } = this;
-      if (tokenId === undefined) this.#draft.start(template ? duplicateOf(template) : EMPTY_DRAFT);
+      if (tokenId !== undefined) return;
+      const fresh = newDraft(this.#rules);
+      this.#draft.start(
+        template ? { ...duplicateOf(template), expiresAt: fresh.expiresAt } : fresh,
+      );
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open && this.tokenId === undefined) this.#form?.focusFirst();
+    if (changed.has('open') && this.open && this.tokenId === undefined) void this.#step.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -139,146 +142,87 @@ export class TokenEditor extends DataElement {
         ${this.#renderBody()}
         ${editorFooter(this.localize, this.#draft.saving, {
           isEditing: this.#isEditing,
-          step: this.step,
+          step: this.#step.current,
           onClose: this.#onClose,
-          onBack: this.#onBack,
-          onNext: this.#onNext,
-          onSubmit: this.#onSubmit,
+          onBack: this.#step.back,
+          onNext: this.#step.next,
+          onSubmit: this.#step.submit,
           onViewDetails: this.#onViewDetails,
         })}
       </tokenry-dialog>
-      ${this.isLeaving ? this.#renderLeaving() : nothing}
+      ${
+        this.isLeaving
+          ? discardQuestion(
+              this.localize,
+              () => this.#leave(undefined),
+              () => (this.isLeaving = false),
+            )
+          : nothing
+      }
     `;
   }
 
   #renderBody(): TemplateResult {
-    const { state } = this.#token;
-    const retry = (): void => void this.#token.refresh();
-    if (state.status === 'failed') return errorView(state.error, this.localize, retry);
+    const state = this.#reads.token;
+    if (state.status === 'failed') {
+      return errorView(state.error, this.localize, this.#reads.refreshToken);
+    }
     if (state.status === 'loading') {
       return html`<p class="waiting" aria-busy="true">${this.localize.term('loading')}</p>`;
     }
-    const step = html`<div class="page" part="step">
-      ${this.#renderStep()} ${saveFailure(this.#draft.saving, this.localize)}
+    const step = html`<div class="page" part="step" @keydown=${this.#onKeydown}>
+      ${this.#isEditing ? nothing : html`<h3 tabindex="-1">${this.localize.term(this.#step.current)}</h3>`}
+      ${stepContent({
+        step: this.#step.current,
+        draft: this.#draft,
+        modules: this.#reads.modulesFor(this.#draft.base?.modules ?? []),
+        rules: this.#rules,
+        localize: this.localize,
+        adapter: this.data.adapter,
+        retryModules: this.#reads.refreshModules,
+        onSecretCopied: this.#onSecretCopied,
+      })}
     </div>`;
     if (!this.#isEditing) {
       const label = this.localize.term('steps');
       return html`<div class="layout">
-        ${stepper(this.#steps(), label, this.localize)} ${step}
+        ${stepper(this.#progress(), label, this.localize)} ${step}
       </div>`;
     }
     return html`${this.#tabs.renderTablist()}
-    ${STEPS.edit.map((id) => this.#tabs.renderPanel(id, id === this.step ? step : nothing))}`;
+    ${this.#steps.map((id) => this.#tabs.renderPanel(id, id === this.#step.current ? step : nothing))}`;
   }
 
-  #steps(): readonly Step[] {
-    const current = STEPS.add.indexOf(this.step);
-    return STEPS.add.map((id, index) => ({
+  #progress(): readonly Step[] {
+    const hasProblem = (field: DraftField): boolean => this.#draft.messages[field] !== undefined;
+    return this.#steps.map((id) => ({
       id,
       label: this.localize.term(id),
-      status: fieldsOf(id).some((field) => this.#draft.messages[field] !== undefined)
-        ? 'error'
-        : index === current
-          ? 'current'
-          : index < current
-            ? 'done'
-            : 'todo',
+      status: stepStatus(id, this.#step.current, this.#steps, hasProblem),
     }));
-  }
-
-  #renderStep(): TemplateResult | typeof nothing {
-    const { draft, messages, saving } = this.#draft;
-    const { adapter } = this.data;
-    switch (this.step) {
-      case 'general':
-      case 'modules':
-        return html`<tokenry-editor-form
-            .adapter=${adapter}
-            .step=${this.step}
-            .draft=${draft}
-            .errors=${messages}
-            .modules=${this.#modules.state}
-            .isNew=${!this.#isEditing}
-            .retryModules=${() => void this.#modules.refresh()}
-            @draft-change=${this.#onDraftChange}
-          ></tokenry-editor-form>
-          ${this.step === 'general' ? html`<slot name="general-extra"></slot>` : nothing}`;
-      case 'overview':
-        return overviewStep(draft, this.#modules.state, this.localize);
-      case 'summary':
-        return saving.status === 'added'
-          ? summaryStep(saving, this.localize, adapter, {
-              onCopied: this.#onSecretCopied,
-              onConfirm: (isKept) => this.#draft.keepSecret(isKept),
-            })
-          : nothing;
-    }
-  }
-
-  #renderLeaving(): TemplateResult {
-    const { localize } = this;
-    return html`<tokenry-confirm-dialog
-      open
-      .tone=${'danger'}
-      .heading=${localize.term('discardChanges')}
-      .confirmLabel=${localize.term('discard')}
-      @confirm-accept=${() => this.#leave(undefined)}
-      @confirm-cancel=${() => {
-        this.isLeaving = false;
-      }}
-    >
-      <p>${localize.term('discardChangesHint')}</p>
-    </tokenry-confirm-dialog>`;
   }
 
   get #isEditing(): boolean {
     return this.tokenId !== undefined;
   }
 
-  get #form(): EditorForm | null {
-    return this.renderRoot.querySelector<EditorForm>('tokenry-editor-form');
+  get #rules(): DraftRules {
+    return rulesOf(this.data.adapter);
   }
 
-  #readToken(signal: AbortSignal): Promise<ApiToken> {
-    const { store, tokenId } = this;
-    if (!store || tokenId === undefined) return Promise.reject(new AdapterError('not-found'));
-    return store.getToken(tokenId, signal, true);
-  }
-
-  async #readModules(signal: AbortSignal): Promise<readonly TokenModule[]> {
-    const modules: TokenModule[] = [];
-    for (let cursor: string | undefined; ;) {
-      const place = cursor === undefined ? { offset: modules.length } : { cursor };
-      const page = await this.store?.listModules({ limit: 100, ...place }, signal);
-      modules.push(...(page?.items ?? []));
-      cursor = page?.nextCursor;
-      const isMore = cursor !== undefined || modules.length < (page?.total ?? 0);
-      if (!isMore || page?.items.length === 0) return modules;
-    }
-  }
-
-  #goTo(step: EditorStep): void {
-    this.step = step;
-    if (!this.#isEditing) void this.updateComplete.then(() => this.#form?.focusFirst());
-  }
-
-  #goToField(field: DraftField): void {
-    this.step = stepOfField(field);
-    void this.updateComplete.then(() => this.#form?.focusField(field));
+  get #steps(): readonly EditorStep[] {
+    return stepsOf(this.#isEditing ? 'edit' : 'add', this.#rules.hasModules);
   }
 
   #onAdded(token: ApiToken): void {
-    this.step = 'summary';
+    this.#step.goTo('summary');
     window.addEventListener('beforeunload', this.#onBeforeUnload);
     this.dispatchEvent(new TokenCreatedEvent(token));
   }
 
   #onFailed(error: AdapterError): void {
     this.tellOf(error, () => void this.#draft.save());
-    const [field] = [...fieldsOf('general'), ...fieldsOf('modules')].filter(
-      (field) => this.#draft.messages[field] !== undefined,
-    );
-    if (field !== undefined) this.#goToField(field);
+    this.#step.goToMessage();
   }
 
   #leave(tokenId: string | undefined): void {
@@ -294,26 +238,14 @@ export class TokenEditor extends DataElement {
     this.#draft.forgetSecret();
   }
 
-  readonly #onDraftChange = ({ draft }: DraftChangeEvent): void => {
-    this.#draft.change(draft);
-  };
-
-  readonly #onNext = (): void => {
-    const next = STEPS.add[STEPS.add.indexOf(this.step) + 1];
-    const wrong = this.#draft.check(fieldsOf(this.step));
-    if (wrong !== undefined) this.#goToField(wrong);
-    else if (next !== undefined) this.#goTo(next);
-  };
-
-  readonly #onBack = (): void => {
-    const previous = STEPS.add[STEPS.add.indexOf(this.step) - 1];
-    if (previous !== undefined && this.#draft.saving.status !== 'saving') this.#goTo(previous);
-  };
-
-  readonly #onSubmit = (): void => {
-    const wrong = this.#draft.check([...fieldsOf('general'), ...fieldsOf('modules')]);
-    if (wrong !== undefined) this.#goToField(wrong);
-    else void this.#draft.save();
+  /** Enter in a field goes on, as it does in a form. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const [field] = event.composedPath();
+    const isInField = field instanceof HTMLInputElement && field.type === 'text';
+    if (event.key !== 'Enter' || event.isComposing || !isInField) return;
+    event.preventDefault();
+    if (this.#isEditing) this.#step.submit();
+    else this.#step.next();
   };
 
   readonly #onDialogClose = (event: DialogCloseEvent): void => {

@@ -39,6 +39,8 @@ export class ConfirmDialog extends TokenryElement {
   @property() heading = '';
   /** What the button that does it says. */
   @property({ attribute: 'confirm-label' }) confirmLabel = '';
+  /** What the button that calls it off says; absent: "Cancel". */
+  @property({ attribute: 'cancel-label' }) cancelLabel?: string | undefined;
   @property() tone: 'primary' | 'danger' = 'primary';
   /** What the button of another way out says; absent: there is none. */
   @property({ attribute: 'alternative-label' }) alternativeLabel?: string | undefined;
@@ -88,7 +90,7 @@ export class ConfirmDialog extends TokenryElement {
         <span slot="footer" class="progress" role="status"
           >${busy ? (this.busyLabel ?? this.#localize.term('working')) : nothing}</span
         >
-        ${this.#renderButton('', this.#localize.term('cancel'), this.#onCancel)}
+        ${this.#renderButton('', this.cancelLabel ?? this.#localize.term('cancel'), this.#onCancel)}
         ${
           alternativeLabel === undefined
             ? nothing

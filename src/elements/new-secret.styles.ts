@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** For a host that shows a `newSecret`; adopted after the controls. */
+export const newSecretStyles = css`
+  .new-secret {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+    padding: var(--_space-4);
+    border: 1px solid color-mix(in oklab, var(--_warning) 55%, var(--_raised));
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_warning) 7%, var(--_raised));
+  }
+
+  .new-secret p {
+    margin: 0;
+  }
+
+  .new-secret p:empty {
+    display: none;
+  }
+
+  .new-secret > .label {
+    display: flex;
+    gap: var(--_space-2);
+  }
+
+  .new-secret > .label > .icon {
+    margin-block-start: 0.15em;
+    color: var(--_warning);
+  }
+
+  .new-secret-value {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2);
+    padding: var(--_space-1);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
+
+  .new-secret output {
+    min-width: 0;
+    padding: var(--_space-1) var(--_space-2);
+    font-family: var(--_font-mono);
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+
+  .new-secret-kept {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-height: 1.5rem;
+    cursor: pointer;
+  }
+`;
