@@ -1,6 +1,7 @@
 // `npm run build`: everything that the package holds, in dist/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies, requireNode } from './install.js';
 
@@ -8,6 +9,8 @@ requireNode();
 ensureDependencies();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
+const { default: remapping } = await import('@jridgewell/remapping');
+const { minifyHTMLLiterals } = await import('minify-literals');
 const { generateJsxTypes } = await import('@wc-toolkit/jsx-types');
 const { generateJetBrainsWebTypes } = await import('custom-element-jet-brains-integration');
 const { generateVsCodeCustomElementData } = await import('custom-element-vs-code-integration');
@@ -17,6 +20,7 @@ const { publicManifest } = await import('./manifest.js');
 
 rmSync('dist', { recursive: true, force: true });
 compile();
+await minifyTemplates();
 cpSync('src/styles/themes', 'dist/styles/themes', { recursive: true });
 await describeElements();
 await bundle({ tokenry: 'src/define/cdn.ts' }, 'dist/cdn', {
@@ -34,6 +38,23 @@ function compile() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
+}
+
+/** No bundler takes the white space out of templates and sheets, so the package does without. */
+async function minifyTemplates() {
+  for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const file = join('dist', name);
+    const code = readFileSync(file, 'utf8');
+    const minified =
+      /\b(html|svg|css) ?`/.test(code) &&
+      (await minifyHTMLLiterals(code, { fileName: basename(file) }));
+    if (!minified) continue;
+    const compiled = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+    const map = remapping([JSON.parse(String(minified.map)), compiled], () => null);
+    writeFileSync(file, minified.code);
+    writeFileSync(`${file}.map`, String(map));
+  }
 }
 
 /** The manifest of the public elements, and what editors make of it. */
