@@ -5,7 +5,13 @@ import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import type { ListController, ListRequest } from '../data/list-controller.js';
 import type { ListState } from '../model/list-state.js';
 import type { Sort } from '../model/query.js';
-import type { GridActionEvent, GridSelectEvent, GridSortEvent } from '../ui/data-grid/events.js';
+import type { ColumnLayout } from '../ui/data-grid/column-layout.js';
+import type {
+  GridActionEvent,
+  GridLayoutEvent,
+  GridSelectEvent,
+  GridSortEvent,
+} from '../ui/data-grid/events.js';
 import type { GridColumn } from '../ui/data-grid/grid-column.js';
 import { icon } from '../ui/icon.js';
 import type { MenuItem } from '../ui/menu/menu-controller.js';
@@ -25,7 +31,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   /** Rows per page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
 
-  #columns: readonly GridColumn<T>[] = [];
+  #allColumns: readonly GridColumn<T>[] = [];
   #columnsFor: readonly unknown[] = [];
 
   protected abstract readonly list: ListController<T>;
@@ -49,7 +55,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     ];
     if (columnsFor.every((each, index) => each === this.#columnsFor[index])) return;
     this.#columnsFor = columnsFor;
-    this.#columns = this.makeColumns();
+    this.#allColumns = this.makeColumns();
   }
 
   protected abstract makeColumns(): readonly GridColumn<T>[];
@@ -96,6 +102,23 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   /** Changes what is shown, and says so. */
   protected show(change: Partial<ListState>): void {
     this.state = { ...this.state, ...change };
+    this.dispatchEvent(this.changeEvent(this.state));
+  }
+
+  /** All columns, those that are hidden included. */
+  protected get allColumns(): readonly GridColumn<T>[] {
+    return this.#allColumns;
+  }
+
+  /** Shows other columns, another order or other widths, and says so. */
+  protected setLayout({ columns, widths, fit }: ColumnLayout): void {
+    const { columns: _columns, widths: _widths, fit: _fit, ...state } = this.state;
+    this.state = {
+      ...state,
+      ...(columns && { columns }),
+      ...(widths && { widths }),
+      ...(fit && { fit }),
+    };
     this.dispatchEvent(this.changeEvent(this.state));
   }
 
@@ -151,7 +174,9 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     const isFirst = state.status === 'idle' || (state.status === 'loading' && !state.previous);
     return html`
       <tokenry-data-grid
-        .columns=${this.#columns}
+        .columns=${this.#allColumns}
+        .layout=${this.state}
+        .adjustable=${true}
         .rows=${items}
         .rowKey=${idOf}
         .sort=${sort ?? []}
@@ -165,6 +190,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .selectedKeys=${this.selectedIds ?? NONE}
         .rowName=${this.rowName}
         @grid-sort=${this.#onSort}
+        @grid-layout=${({ layout }: GridLayoutEvent) => this.setLayout(layout)}
         @grid-action=${this.#onAction}
         @grid-select=${({ selected }: GridSelectEvent) => this.onSelect(selected)}
         @grid-focus-lost=${() => this.onFocusLost()}

@@ -21,6 +21,8 @@ export const ar: FirstTerms = {
   sortBy: 'ترتيب حسب',
   selectRow: (name: string) => `تحديد ${name}`,
   selectPage: 'تحديد كل صفوف هذه الصفحة',
+  columnOptions: (label: string) => `خيارات ${label}`,
+  columnWidth: (label: string) => `عرض ${label}`,
   pages: 'الصفحات',
   previous: 'السابق',
   next: 'التالي',

@@ -23,6 +23,8 @@ export const de: FirstTerms = {
   sortBy: 'Sortieren nach',
   selectRow: (name: string) => `${name} auswählen`,
   selectPage: 'Alle Zeilen dieser Seite auswählen',
+  columnOptions: (label: string) => `Optionen für ${label}`,
+  columnWidth: (label: string) => `Breite von ${label}`,
   pages: 'Seiten',
   previous: 'Zurück',
   next: 'Weiter',

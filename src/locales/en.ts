@@ -20,6 +20,8 @@ export const en = {
   sortBy: 'Sort by',
   selectRow: (name: string) => `Select ${name}`,
   selectPage: 'Select all rows on this page',
+  columnOptions: (label: string) => `Options for ${label}`,
+  columnWidth: (label: string) => `Width of ${label}`,
   pages: 'Pages',
   previous: 'Previous',
   next: 'Next',

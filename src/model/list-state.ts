@@ -10,13 +10,17 @@ export interface ListState {
   readonly page?: number;
   /** The ids of the columns shown, in their order; absent: the element's own choice. */
   readonly columns?: readonly string[];
+  /** The widths that columns were given, in CSS pixels by column id; absent: the element's own. */
+  readonly widths?: Readonly<Record<string, number>>;
+  /** How columns without such a width take theirs; absent: by the element's own choice. */
+  readonly fit?: 'content' | 'screen';
   /** The name of the view that the list was set by. */
   readonly view?: string;
 }
 
 /**
  * The state as parameters of an address: `search`, `sort=-audit.created.at,name`, `page`,
- * `columns`, `view`, and `filter` as JSON.
+ * `columns`, `widths=name:240,status:120`, `fit`, `view`, and `filter` as JSON.
  */
 export function stateToParams(state: ListState): URLSearchParams {
   const params = new URLSearchParams();
@@ -30,6 +34,9 @@ export function stateToParams(state: ListState): URLSearchParams {
   }
   if (state.page !== undefined && state.page > 1) params.set('page', String(state.page));
   if (state.columns?.length) params.set('columns', state.columns.join(','));
+  const widths = Object.entries(state.widths ?? {});
+  if (widths.length) params.set('widths', widths.map((each) => each.join(':')).join(','));
+  if (state.fit) params.set('fit', state.fit);
   if (state.view) params.set('view', state.view);
   return params;
 }
@@ -45,6 +52,8 @@ export function stateFromParams(params: URLSearchParams): ListState {
   );
   const page = Number(params.get('page'));
   const columns = listOf(params.get('columns'));
+  const widths = widthsFrom(listOf(params.get('widths')));
+  const fit = params.get('fit');
   const view = params.get('view');
   return {
     ...(search ? { search } : {}),
@@ -52,12 +61,25 @@ export function stateFromParams(params: URLSearchParams): ListState {
     ...(sort.length ? { sort } : {}),
     ...(Number.isSafeInteger(page) && page > 1 ? { page } : {}),
     ...(columns.length ? { columns } : {}),
+    ...(widths.length ? { widths: Object.fromEntries(widths) } : {}),
+    ...(fit === 'content' || fit === 'screen' ? { fit } : {}),
     ...(view ? { view } : {}),
   };
 }
 
 function listOf(text: string | null): readonly string[] {
   return (text ?? '').split(',').filter((part) => part !== '' && part !== '-');
+}
+
+/** No wider than any screen, since an address is written by anyone. */
+const WIDEST = 10_000;
+
+function widthsFrom(parts: readonly string[]): readonly (readonly [string, number])[] {
+  return parts.flatMap((part) => {
+    const end = part.lastIndexOf(':');
+    const width = Number(part.slice(end + 1));
+    return end > 0 && width > 0 && width <= WIDEST ? [[part.slice(0, end), width] as const] : [];
+  });
 }
 
 const OPERATORS: ReadonlySet<unknown> = new Set<Operator>([

@@ -24,6 +24,14 @@ export const ar: RestTerms = {
   hideValueOf: (name: string) => `إخفاء قيمة ${name}`,
   hiddenValue: 'قيمة مخفية',
 
+  // ui: columns
+  sortAscending: 'ترتيب تصاعدي',
+  sortDescending: 'ترتيب تنازلي',
+  moveLeft: 'نقل إلى اليسار',
+  moveRight: 'نقل إلى اليمين',
+  hideColumn: 'إخفاء العمود',
+  fitToContent: 'ملاءمة المحتوى',
+
   // Audit trail
   recordDetails: 'تفاصيل السجل',
   recordId: 'معرّف السجل',
@@ -95,8 +103,16 @@ export const ar: RestTerms = {
     `ستفشل الاستدعاءات التي تستخدم «${name}» إلى أن تفعّله من جديد.`,
   deleteConsequence: (name: string) =>
     `سيُحذف «${name}» نهائيًا. ستفشل الاستدعاءات التي تستخدمه، ولا يمكن التراجع عن ذلك.`,
-  lastUsed: (when: string) => `آخر استخدام: ${when}.`,
+  lastUsed: (when: string, modules: string) => `آخر استخدام ${when}، مع صلاحية الوصول إلى ${modules}.`,
   neverUsed: 'لم يُستخدم قط.',
+  rotateToken: 'تجديد رمز API',
+  rotateConsequence: (name: string) => `سيحصل «${name}» على قيمة جديدة يجب تزويد كل ما يستخدمه بها.`,
+  tokenRotated: (name: string) => `صار لرمز API «${name}» قيمة جديدة`,
+  oldValueWorks: 'تبقى القيمة القديمة صالحة',
+  notAnyLonger: 'لا تبقى: تتوقف فورًا',
+  oldValueStops: 'تتوقف القيمة القديمة عن العمل فورًا: ستفشل الاستدعاءات التي تستخدمها.',
+  oldValueStopped: 'لم تعد القيمة القديمة تعمل.',
+  oldValueUntil: (when: string) => `تعمل القيمة القديمة حتى ${when}.`,
   disableInstead: 'التعطيل بدلًا من ذلك',
   tokenEnabled: (name: string) => `فُعّل رمز API «${name}»`,
   tokenDisabled: (name: string) => `عُطّل رمز API «${name}»`,

@@ -22,6 +22,14 @@ export const de: RestTerms = {
   hideValueOf: (name: string) => `Wert von ${name} verbergen`,
   hiddenValue: 'Verborgener Wert',
 
+  // ui: columns
+  sortAscending: 'Aufsteigend sortieren',
+  sortDescending: 'Absteigend sortieren',
+  moveLeft: 'Nach links verschieben',
+  moveRight: 'Nach rechts verschieben',
+  hideColumn: 'Spalte ausblenden',
+  fitToContent: 'An Inhalt anpassen',
+
   // Audit trail
   recordDetails: 'Einzelheiten des Eintrags',
   recordId: 'Eintrags-ID',
@@ -93,8 +101,17 @@ export const de: RestTerms = {
     `Aufrufe mit „${name}“ schlagen fehl, bis Sie es wieder aktivieren.`,
   deleteConsequence: (name: string) =>
     `„${name}“ verschwindet endgültig. Aufrufe mit ihm schlagen fehl, und das lässt sich nicht rückgängig machen.`,
-  lastUsed: (when: string) => `Zuletzt benutzt: ${when}.`,
+  lastUsed: (when: string, modules: string) => `Zuletzt benutzt: ${when}, mit Zugriff auf ${modules}.`,
   neverUsed: 'Es wurde noch nie benutzt.',
+  rotateToken: 'API-Token erneuern',
+  rotateConsequence: (name: string) =>
+    `„${name}“ erhält einen neuen Wert, den alles bekommen muss, was das Token benutzt.`,
+  tokenRotated: (name: string) => `API-Token „${name}“ hat einen neuen Wert`,
+  oldValueWorks: 'Der alte Wert gilt noch',
+  notAnyLonger: 'Gar nicht: er endet sofort',
+  oldValueStops: 'Der alte Wert gilt sofort nicht mehr: Aufrufe mit ihm schlagen fehl.',
+  oldValueStopped: 'Der alte Wert gilt nicht mehr.',
+  oldValueUntil: (when: string) => `Der alte Wert gilt bis ${when}.`,
   disableInstead: 'Stattdessen deaktivieren',
   tokenEnabled: (name: string) => `API-Token „${name}“ wurde aktiviert`,
   tokenDisabled: (name: string) => `API-Token „${name}“ wurde deaktiviert`,

@@ -22,6 +22,14 @@ export const en = {
   hideValueOf: (name: string) => `Hide value of ${name}`,
   hiddenValue: 'Hidden value',
 
+  // ui: columns
+  sortAscending: 'Sort ascending',
+  sortDescending: 'Sort descending',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  hideColumn: 'Hide column',
+  fitToContent: 'Fit to content',
+
   // Audit trail
   recordDetails: 'Record details',
   recordId: 'Record ID',
@@ -94,8 +102,17 @@ export const en = {
     `Calls that use “${name}” will fail until you enable it again.`,
   deleteConsequence: (name: string) =>
     `“${name}” will be gone for good. Calls that use it will fail, and this cannot be undone.`,
-  lastUsed: (when: string) => `Last used ${when}.`,
+  lastUsed: (when: string, modules: string) => `Last used ${when}, with access to ${modules}.`,
   neverUsed: 'It has never been used.',
+  rotateToken: 'Rotate API token',
+  rotateConsequence: (name: string) =>
+    `“${name}” gets a new value, which everything that uses the token must be given.`,
+  tokenRotated: (name: string) => `API token “${name}” has a new value`,
+  oldValueWorks: 'The old value works for',
+  notAnyLonger: 'No longer: it stops at once',
+  oldValueStops: 'The old value stops working at once: calls that use it will fail.',
+  oldValueStopped: 'The old value no longer works.',
+  oldValueUntil: (when: string) => `The old value works until ${when}.`,
   disableInstead: 'Disable instead',
   tokenEnabled: (name: string) => `API token “${name}” was enabled`,
   tokenDisabled: (name: string) => `API token “${name}” was disabled`,

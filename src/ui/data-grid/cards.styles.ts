@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** Rows as cards, where the room of the grid, not of the page, is narrow. */
 export const cards = css`
   @container data-grid (width < 40rem) {
+    table {
+      min-width: 0;
+    }
+
     table,
     tbody,
     tbody :is(tr, th, td) {
@@ -50,6 +54,11 @@ export const cards = css`
       border-radius: 999px;
       background: var(--_surface);
       white-space: nowrap;
+    }
+
+    .column-menu,
+    .resizer {
+      display: none;
     }
 
     .sort .icon {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { WIDTHS } from './column-widths.js';
 
 /** Rows as a table; adopted before the cards. */
 export const sheet = css`
@@ -73,9 +74,8 @@ export const sheet = css`
     background: var(--_sunken);
   }
 
-  /* The widths of a fixed layout: the least a column takes, and its share of the rest. */
   thead th {
-    width: 10.75rem;
+    width: var(--_width, ${WIDTHS.medium}rem);
     padding-block: calc(var(--_row-space) * 0.75);
     background: var(--_sunken);
     color: var(--_muted);
@@ -87,19 +87,43 @@ export const sheet = css`
   }
 
   thead .wide {
-    width: 13rem;
+    width: var(--_width, ${WIDTHS.wide}rem);
   }
 
   thead .narrow {
-    width: 7.5rem;
+    width: var(--_width, ${WIDTHS.narrow}rem);
   }
 
   thead .tight {
-    width: 5.25rem;
+    width: var(--_width, ${WIDTHS.tight}rem);
+  }
+
+  /* The last column takes what is left, so that each border stays where it was put. */
+  table[data-fit='widths'] {
+    min-width: var(--_least);
+  }
+
+  table[data-fit='widths'] thead th:last-child {
+    width: auto;
+  }
+
+  table[data-fit='content'] {
+    width: max-content;
+    min-width: 100%;
+    table-layout: auto;
+  }
+
+  table[data-fit='content'] thead th {
+    width: auto;
+  }
+
+  table[data-fit='content'] :is(th, td) {
+    max-width: 28rem;
+    white-space: nowrap;
   }
 
   thead th.select {
-    width: 2.75rem;
+    width: var(--_width, 2.75rem);
   }
 
   .select {
@@ -141,6 +165,86 @@ export const sheet = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
+  }
+
+  thead th:has(> .resizer) {
+    position: relative;
+    white-space: nowrap;
+  }
+
+  .sort:not(:only-child) {
+    max-width: calc(100% - 1.5rem);
+    white-space: normal;
+  }
+
+  .column-menu {
+    display: inline-grid;
+    place-items: center;
+    width: 1.5rem;
+    min-height: 1.75rem;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: transparent;
+    color: inherit;
+    vertical-align: middle;
+    opacity: 0.55;
+    cursor: pointer;
+  }
+
+  th:hover .column-menu,
+  .column-menu:is(:focus-visible, [aria-expanded='true']) {
+    opacity: 1;
+  }
+
+  .column-menu:hover {
+    background: var(--_hover);
+  }
+
+  .resizer {
+    position: absolute;
+    z-index: 1;
+    inset-block: 0;
+    inset-inline-end: -0.75rem;
+    width: 1.5rem;
+    cursor: col-resize;
+    touch-action: none;
+    user-select: none;
+  }
+
+  .resizer::after {
+    position: absolute;
+    inset-block: 22%;
+    inset-inline-start: calc(50% - 1px);
+    border-inline-start: 1px solid var(--_border);
+    content: '';
+  }
+
+  .resizer:is(:hover, :focus-visible, [data-active])::after {
+    inset-block: 0;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .resizer:focus-visible {
+    outline-offset: -2px;
+  }
+
+  th[data-dragged] {
+    opacity: 0.6;
+  }
+
+  th[data-drop]::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -2px;
+    width: 4px;
+    border-radius: 2px;
+    background: var(--_accent);
+    content: '';
+  }
+
+  th[data-drop='after']::before {
+    inset-inline: auto -2px;
   }
 
   .sort:hover {
@@ -280,6 +384,12 @@ export const sheet = css`
 
     .bar {
       border: 1px solid GrayText;
+    }
+
+    th[data-drop]::before,
+    .resizer:is(:hover, :focus-visible, [data-active])::after {
+      border-color: Highlight;
+      background: Highlight;
     }
   }
 `;

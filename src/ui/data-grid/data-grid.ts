@@ -1,31 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
-import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import type { Sort } from '../../model/query.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { MenuController, type MenuItem } from '../menu/menu-controller.js';
 import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
+import { shownColumns, type ColumnLayout } from './column-layout.js';
+import { applyWidths } from './column-widths.js';
 import { sheet } from './data-grid.styles.js';
-import { GridActionEvent, GridSelectEvent, GridSortEvent } from './events.js';
+import { GridActionEvent, GridLayoutEvent } from './events.js';
 import type { GridColumn } from './grid-column.js';
-import { renderCell, renderHeader, renderSelect, renderSkeleton } from './grid-parts.js';
+import { GridHeader, type HeaderHost } from './grid-header.js';
+import { GridMenu } from './grid-menu.js';
+import { renderCell, renderMenuButton, renderSkeleton } from './grid-parts.js';
+import { GridSizes } from './grid-sizes.js';
 import { RowFocus, type RowHost } from './row-focus.js';
-import { pageSelection, withPage, withRow } from './selection.js';
+import { RowSelection, type SelectionHost } from './row-selection.js';
 
 /**
  * @summary A table of rows, which become cards where it is narrow.
  * @internal
  *
  * @event {GridSortEvent} grid-sort - A header was chosen.
+ * @event {GridLayoutEvent} grid-layout - Other columns, another order or other widths are asked for.
  * @event {GridActionEvent} grid-action - An item of a row's menu was chosen.
  * @event {GridSelectEvent} grid-select - Other rows are to be selected.
  * @event {GridFocusLostEvent} grid-focus-lost - The last row left while it had focus.
@@ -35,11 +38,19 @@ import { pageSelection, withPage, withRow } from './selection.js';
  * @csspart row - A row, or card.
  * @csspart cell - A cell.
  */
-export class DataGrid<T = unknown> extends TokenryElement implements RowHost {
+export class DataGrid<T = unknown>
+  extends TokenryElement
+  implements RowHost, HeaderHost, SelectionHost
+{
   static override readonly tag: string = 'tokenry-data-grid';
   static override styles = [tokens, controls, cells, sheet, cards];
 
+  /** All columns, those that are hidden included. */
   @property({ attribute: false }) columns: readonly GridColumn<T>[] = [];
+  /** Which columns show, in what order and how wide. */
+  @property({ attribute: false }) layout: ColumnLayout = {};
+  /** Whether columns can be moved, resized and hidden from their headers. */
+  @property({ type: Boolean }) adjustable = false;
   @property({ attribute: false }) rows: readonly T[] = [];
   /** What tells a row from the others, and stays the same when the row changes. */
   @property({ attribute: false }) rowKey: (row: T) => string = String;
@@ -62,37 +73,31 @@ export class DataGrid<T = unknown> extends TokenryElement implements RowHost {
   /** What a row is called where it is selected. Default: its key. */
   @property({ attribute: false }) rowName: ((row: T) => string) | undefined;
 
-  @state() private isOverflowing = false;
-
-  /** The button that opened the menu last. */
-  #trigger: HTMLElement | undefined;
-  /** The row selected last: a range begins there. */
-  #anchor: string | undefined;
-  #resizes: ResizeObserver | undefined;
-
-  readonly #localize = new LocalizeController(this);
-  readonly #menu = new MenuController(this);
+  /** The columns that show, in their order. */
+  #shown: readonly GridColumn<T>[] = [];
+  readonly localize = new LocalizeController(this);
   readonly #focus = new RowFocus(this);
+  readonly menu = new GridMenu(this, (trigger) => this.#focus.restore(trigger));
+  readonly #header = new GridHeader(this);
+  readonly #selection = new RowSelection(this);
+  readonly #sizes = new GridSizes(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#observeSize();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes?.disconnect();
-  }
-
-  protected override firstUpdated(): void {
-    this.#observeSize();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('columns') || changed.has('layout')) {
+      this.#shown = shownColumns(this.columns, this.layout);
+    }
   }
 
   protected override updated(): void {
-    const trigger = this.#trigger;
-    if (trigger === undefined || trigger.isConnected || !this.#menu.isOpenFor(trigger)) return;
-    this.#menu.close();
-    this.#focus.restore(trigger);
+    this.tryLayout(this.layout);
+  }
+
+  get table(): HTMLTableElement | null {
+    return this.renderRoot.querySelector('table');
+  }
+
+  get keys(): readonly string[] {
+    return this.rows.map((row) => this.rowKey(row));
   }
 
   /**
@@ -125,15 +130,26 @@ export class DataGrid<T = unknown> extends TokenryElement implements RowHost {
     return rows[Math.min(index, rows.length - 1)];
   }
 
+  tryLayout(layout: ColumnLayout): void {
+    if (this.table) applyWidths(this.table, this.#shown, layout);
+  }
+
+  async setLayout(layout: ColumnLayout): Promise<void> {
+    this.dispatchEvent(new GridLayoutEvent(layout));
+    // The host renders first, and the grid with it.
+    await new Promise((done) => setTimeout(done));
+    await this.updateComplete;
+  }
+
   protected override render(): TemplateResult {
-    const isFirst = this.loading === 'first';
+    const { isOverflowing } = this.#sizes;
     return html`<div class="container">
         ${this.loading === 'reload' ? this.#renderProgress() : nothing}
         <div
           class="scroller"
-          role=${ifDefined(this.isOverflowing ? 'region' : undefined)}
-          tabindex=${ifDefined(this.isOverflowing ? 0 : undefined)}
-          aria-label=${ifDefined(this.isOverflowing ? this.label : undefined)}
+          role=${ifDefined(isOverflowing ? 'region' : undefined)}
+          tabindex=${ifDefined(isOverflowing ? 0 : undefined)}
+          aria-label=${ifDefined(isOverflowing ? this.label : undefined)}
         >
           <table
             part="table"
@@ -144,50 +160,25 @@ export class DataGrid<T = unknown> extends TokenryElement implements RowHost {
             @keydown=${this.#onKeydown}
             @focusin=${this.#onFocusin}
           >
-            <thead role="rowgroup">
-              <tr role="row" data-sort-by=${this.#localize.term('sortBy')}>
-                ${this.selectable ? this.#renderSelectPage() : nothing}
-                ${this.columns.map((column) => renderHeader(column, this.sort))}
-                ${
-                  this.rowMenu === undefined
-                    ? nothing
-                    : html`<th
-                        part="header-cell"
-                        role="columnheader"
-                        scope="col"
-                        class="tight actions"
-                      >
-                        ${this.#localize.term('actions')}
-                      </th>`
-                }
-              </tr>
-            </thead>
-            ${isFirst ? this.#renderSkeleton() : this.#renderRows()}
+            ${this.#header.render(this.#shown, this.selectable ? this.#selection.renderHeader() : nothing)}
+            ${this.loading === 'first' ? this.#renderSkeleton() : this.#renderRows()}
           </table>
         </div>
       </div>
-      ${this.#menu.render()}`;
+      ${this.menu.render()}`;
   }
 
   #renderProgress(): TemplateResult {
     return html`<div
       class="progress"
       role="progressbar"
-      aria-label=${this.#localize.term('loading')}
+      aria-label=${this.localize.term('loading')}
     ></div>`;
   }
 
   #renderSkeleton(): TemplateResult {
-    const { skeletonRows, columns, selectable, rowMenu } = this;
-    return renderSkeleton(skeletonRows, columns.length, selectable, rowMenu !== undefined);
-  }
-
-  #renderSelectPage(): TemplateResult {
-    const page = pageSelection(this.#keys, this.selectedKeys);
-    const label = this.#localize.term('selectPage');
-    return html`<th part="header-cell" role="columnheader" scope="col" class="select">
-      ${renderSelect(label, page)}
-    </th>`;
+    const { skeletonRows, selectable, rowMenu } = this;
+    return renderSkeleton(skeletonRows, this.#shown.length, selectable, rowMenu !== undefined);
   }
 
   #renderRows(): TemplateResult {
@@ -205,94 +196,44 @@ export class DataGrid<T = unknown> extends TokenryElement implements RowHost {
       aria-busy=${ifDefined(isBusy ? 'true' : undefined)}
       aria-selected=${this.selectable ? String(this.selectedKeys.has(key)) : nothing}
     >
-      ${this.selectable ? this.#renderSelectRow(row, key) : nothing}
-      ${this.columns.map((column) => renderCell(column, row))}
+      ${this.selectable ? this.#selection.renderCell(key, this.rowName?.(row) ?? key) : nothing}
+      ${this.#shown.map((column) => renderCell(column, row))}
       ${
         this.rowMenu === undefined
           ? nothing
           : html`<td part="cell" role="cell" class="tight actions">
-              ${this.rowMenu(row).length === 0 ? nothing : this.#renderMenuButton(row, isBusy)}
+              ${
+                this.rowMenu(row).length === 0
+                  ? nothing
+                  : renderMenuButton(this.#menuLabel(row), isBusy)
+              }
             </td>`
       }
     </tr>`;
   }
 
-  #renderSelectRow(row: T, key: string): TemplateResult {
-    const label = this.#localize.term('selectRow', this.rowName?.(row) ?? key);
-    return html`<td part="cell" role="cell" class="select">
-      ${renderSelect(visibleText(label), this.selectedKeys.has(key) ? 'all' : 'none')}
-    </td>`;
-  }
-
-  #renderMenuButton(row: T, isBusy: boolean): TemplateResult {
-    return html`<button
-      type="button"
-      class="button quiet icon-only menu-button"
-      aria-label=${this.#menuLabel(row)}
-      aria-haspopup="menu"
-      aria-expanded="false"
-      aria-disabled=${ifDefined(isBusy ? 'true' : undefined)}
-    >
-      ${icon(isBusy ? LoaderCircle : Ellipsis)}
-    </button>`;
-  }
-
-  #observeSize(): void {
-    const scroller = this.renderRoot.querySelector('.scroller');
-    if (scroller?.firstElementChild == null) return;
-    // Told of after layout, so that reading the sizes costs nothing.
-    this.#resizes ??= new ResizeObserver(() => {
-      this.isOverflowing = scroller.scrollWidth > scroller.clientWidth + 1;
-    });
-    this.#resizes.observe(scroller);
-    this.#resizes.observe(scroller.firstElementChild);
+  #menuLabel(row: T): string {
+    return visibleText(this.rowMenuLabel?.(row) ?? this.localize.term('actions'));
   }
 
   #openMenu(button: HTMLElement, focus: 'first' | 'last'): void {
-    const row = this.#rowOf(button);
+    const row = this.rows[this.rowAt(button)?.index ?? -1];
     if (row === undefined || this.rowMenu === undefined) return;
     const label = this.#menuLabel(row);
-    this.#trigger = button;
-    void this.#menu.open(button, this.rowMenu(row), { label, focus }, (action) => {
+    this.menu.open(button, this.rowMenu(row), { label, focus }, (action) => {
       // The row may have changed while its menu was open.
-      const key = this.rowKey(row);
-      const current = this.rows.find((each) => this.rowKey(each) === key);
+      const current = this.rows[this.placeOf(this.rowKey(row))];
       if (current !== undefined) this.dispatchEvent(new GridActionEvent(current, action, button));
     });
-  }
-
-  #menuLabel(row: T): string {
-    return visibleText(this.rowMenuLabel?.(row) ?? this.#localize.term('actions'));
-  }
-
-  #rowOf(element: Element): T | undefined {
-    return this.rows[this.rowAt(element)?.index ?? -1];
-  }
-
-  get #keys(): readonly string[] {
-    return this.rows.map((row) => this.rowKey(row));
   }
 
   #onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;
     const select = target?.closest('.select');
     const button = target?.closest('button');
-    if (select) this.#select(this.rowAt(select)?.key, event.shiftKey);
-    else if (button?.classList.contains('sort')) this.#sortBy(button);
+    if (select) this.#selection.toggle(this.rowAt(select)?.key, event.shiftKey);
     else if (button && isMenuButton(button)) this.#openMenu(button, 'first');
   };
-
-  /** Turns a row over, up to the one turned over before where a range is asked for, or the page. */
-  #select(key: string | undefined, isRange: boolean): void {
-    const selected =
-      key === undefined
-        ? withPage(this.#keys, this.selectedKeys)
-        : withRow(this.#keys, this.selectedKeys, key, isRange ? this.#anchor : undefined);
-    this.#anchor = key;
-    this.dispatchEvent(new GridSelectEvent(selected));
-    // A box that was clicked has turned over by itself, whatever the host makes of it.
-    this.requestUpdate();
-  }
 
   #onKeydown = (event: KeyboardEvent): void => {
     const { target } = event;
@@ -307,17 +248,9 @@ export class DataGrid<T = unknown> extends TokenryElement implements RowHost {
     const row = target instanceof Element ? target.closest('tbody tr') : null;
     if (!(target instanceof Element && row instanceof HTMLTableRowElement)) return;
     // Focus alone minds no scroll margin, which keeps clear of the column of menus.
-    if (this.isOverflowing) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (this.#sizes.isOverflowing) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#focus.enter(row);
   };
-
-  #sortBy(button: Element): void {
-    const id = button.closest('th')?.dataset['column'];
-    const field = this.columns.find((column) => column.id === id)?.sortField;
-    if (field === undefined) return;
-    const isAscending = this.sort.some((rule) => rule.field === field && rule.direction === 'asc');
-    this.dispatchEvent(new GridSortEvent([{ field, direction: isAscending ? 'desc' : 'asc' }]));
-  }
 }
 
 const NONE: ReadonlySet<string> = new Set();

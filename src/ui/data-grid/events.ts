@@ -1,4 +1,5 @@
 import type { Sort } from '../../model/query.js';
+import type { ColumnLayout } from './column-layout.js';
 import type { MenuItem } from '../menu/menu-controller.js';
 
 /** A header was chosen: the order that the rows should now have. */
@@ -30,6 +31,13 @@ export class GridSelectEvent extends Event {
   }
 }
 
+/** Other columns, another order or other widths are asked for. */
+export class GridLayoutEvent extends Event {
+  constructor(readonly layout: ColumnLayout) {
+    super('grid-layout', { bubbles: true });
+  }
+}
+
 /** The row that had focus left, and there is no other that could take it. */
 export class GridFocusLostEvent extends Event {
   constructor() {
@@ -42,6 +50,7 @@ declare global {
     'grid-sort': GridSortEvent;
     'grid-action': GridActionEvent;
     'grid-select': GridSelectEvent;
+    'grid-layout': GridLayoutEvent;
     'grid-focus-lost': GridFocusLostEvent;
   }
 }

@@ -1,8 +1,10 @@
+import type { ColumnPlace } from './column-layout.js';
+
 /** The width a column asks for; all are stretched in proportion where there is room. */
 export type GridWidth = 'tight' | 'narrow' | 'medium' | 'wide';
 
 /** A column as a plain value. */
-export interface GridColumn<T> {
+export interface GridColumn<T> extends ColumnPlace {
   readonly id: string;
   /** The text of the header, and of the cell's label where rows are cards. */
   readonly label: string;
@@ -16,8 +18,8 @@ export interface GridColumn<T> {
   readonly align?: 'start' | 'end' | undefined;
   /** Default: medium. */
   readonly width?: GridWidth | undefined;
-  /** Whether the column stays in view at the end, where the others scroll away under it. */
-  readonly pinned?: boolean | undefined;
+  /** The least that the column can be made, in CSS pixels. Default: 64. */
+  readonly minWidth?: number | undefined;
   /** Whether the label is left to assistive technology. */
   readonly hideLabel?: boolean | undefined;
 }

@@ -3,9 +3,13 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronsUpDown from 'lucide/dist/esm/icons/chevrons-up-down.mjs';
+import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
+import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import type { Sort } from '../../model/query.js';
 import { icon } from '../icon.js';
+import { LEAST_WIDTH, MOST_WIDTH } from './column-widths.js';
 import type { GridColumn } from './grid-column.js';
 import type { PageSelection } from './selection.js';
 
@@ -15,8 +19,21 @@ const ARROWS = { asc: ArrowUp, desc: ArrowDown } as const;
 // Every part restates the role that its tag has: where rows are cards, they are no table boxes
 // any more, and some engines then drop the roles.
 
-/** The header of a column, with the button that sorts by it where that is possible. */
-export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): TemplateResult {
+/** The names of what the header of a column holds beside its label. */
+export interface HeaderNames {
+  readonly menu: string;
+  readonly width: string;
+}
+
+/**
+ * The header of a column, with the button that sorts by it where that is possible, and, given their
+ * names, the button of its menu and the border that can be moved.
+ */
+export function renderHeader<T>(
+  column: GridColumn<T>,
+  sort: readonly Sort[],
+  names?: HeaderNames,
+): TemplateResult {
   const { label, sortField, hideLabel, align = 'start', width = 'medium', pinned } = column;
   const rule = sort.find(({ field }) => field === sortField);
   return html`<th
@@ -25,6 +42,7 @@ export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): T
     scope="col"
     data-column=${column.id}
     class="${width} ${pinned ? 'actions' : align}"
+    aria-label=${ifDefined(names && label)}
     aria-sort=${ifDefined(rule && ORDERS[rule.direction])}
   >
     ${
@@ -33,8 +51,29 @@ export function renderHeader<T>(column: GridColumn<T>, sort: readonly Sort[]): T
         : html`<button type="button" class="sort">
             <span>${label}</span>${icon(rule ? ARROWS[rule.direction] : ChevronsUpDown)}
           </button>`
-    }
+    }${names ? renderHeaderControls(column, names) : nothing}
   </th>`;
+}
+
+function renderHeaderControls<T>(column: GridColumn<T>, names: HeaderNames): TemplateResult {
+  return html`<button
+      type="button"
+      class="column-menu"
+      aria-label=${names.menu}
+      aria-haspopup="menu"
+      aria-expanded="false"
+    >
+      ${icon(ChevronDown)}</button
+    ><span
+      class="resizer"
+      role="separator"
+      tabindex="0"
+      aria-orientation="vertical"
+      aria-label=${names.width}
+      aria-valuenow=${LEAST_WIDTH}
+      aria-valuemin=${column.minWidth ?? LEAST_WIDTH}
+      aria-valuemax=${MOST_WIDTH}
+    ></span>`;
 }
 
 /** The cell of a row; a card shows its label beside the value. */
@@ -56,6 +95,20 @@ export function renderSelect(label: string, selection: PageSelection): TemplateR
     .checked=${live(selection === 'all')}
     .indeterminate=${live(selection === 'some')}
   />`;
+}
+
+/** The button of a row's menu, which turns while something is being done with the row. */
+export function renderMenuButton(label: string, isBusy: boolean): TemplateResult {
+  return html`<button
+    type="button"
+    class="button quiet icon-only menu-button"
+    aria-label=${label}
+    aria-haspopup="menu"
+    aria-expanded="false"
+    aria-disabled=${ifDefined(isBusy ? 'true' : undefined)}
+  >
+    ${icon(isBusy ? LoaderCircle : Ellipsis)}
+  </button>`;
 }
 
 /** Rows to be, of the height that rows have; the columns of boxes and menus stay empty. */

@@ -1,0 +1,53 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../localize-controller.js';
+import { visibleText } from '../safe-text.js';
+import { GridSelectEvent } from './events.js';
+import { renderSelect } from './grid-parts.js';
+import { pageSelection, withPage, withRow } from './selection.js';
+
+/** A grid as far as its selection has to know it. */
+export interface SelectionHost extends LitElement {
+  readonly selectedKeys: ReadonlySet<string>;
+  readonly localize: LocalizeController;
+  /** The keys of the rows at hand, in their order. */
+  readonly keys: readonly string[];
+}
+
+/** The boxes that select rows, and what a click on them asks for. */
+export class RowSelection {
+  readonly #host: SelectionHost;
+  /** The row selected last: a range begins there. */
+  #anchor: string | undefined;
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+  }
+
+  /** Turns a row over, up to the one turned over before where a range is asked for, or the page. */
+  toggle(key: string | undefined, isRange: boolean): void {
+    const { keys, selectedKeys } = this.#host;
+    const selected =
+      key === undefined
+        ? withPage(keys, selectedKeys)
+        : withRow(keys, selectedKeys, key, isRange ? this.#anchor : undefined);
+    this.#anchor = key;
+    this.#host.dispatchEvent(new GridSelectEvent(selected));
+    // A box that was clicked has turned over by itself, whatever the host makes of it.
+    this.#host.requestUpdate();
+  }
+
+  renderHeader(): TemplateResult {
+    const { keys, selectedKeys, localize } = this.#host;
+    return html`<th part="header-cell" role="columnheader" scope="col" class="select">
+      ${renderSelect(localize.term('selectPage'), pageSelection(keys, selectedKeys))}
+    </th>`;
+  }
+
+  renderCell(key: string, name: string): TemplateResult {
+    const { selectedKeys, localize } = this.#host;
+    const label = visibleText(localize.term('selectRow', name));
+    return html`<td part="cell" role="cell" class="select">
+      ${renderSelect(label, selectedKeys.has(key) ? 'all' : 'none')}
+    </td>`;
+  }
+}
