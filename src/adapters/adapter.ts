@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../model/audit.js';
+import type { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
-import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
+import type { ApiToken, EntityRef, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
 
 export interface RequestOptions {
   /** An aborted call rejects with the signal's reason. */
@@ -19,6 +20,16 @@ export interface AuditBuckets {
   readonly to: string;
   /** How many buckets of the same length. */
   readonly count: number;
+}
+
+/** How records are watched. */
+export interface WatchOptions extends RequestOptions {
+  /**
+   * Called with the error when the connection breaks, and without one when it stands again. The
+   * adapter tries again by itself, but for the kinds `unauthenticated`, `forbidden`, `not-found`
+   * and `invalid`, which end it.
+   */
+  readonly onConnection?: (error?: AdapterError) => void;
 }
 
 /** Which lifetimes a backend lets a person choose for a token. */
@@ -75,6 +86,8 @@ export interface TokenAdapter {
   deleteToken?(id: string, options: RequestOptions): Promise<void>;
   /** The modules that a token can be given. */
   listModules?(query: ListQuery, options: RequestOptions): Promise<Page<TokenModule>>;
+  /** The people of the account, those who left included, for a filter to choose from. */
+  listPeople?(query: ListQuery, options: RequestOptions): Promise<Page<EntityRef>>;
   /** A URL that an `img` can show for an icon as the backend names it. */
   resolveIcon?(icon: string): string | undefined;
 }
@@ -89,11 +102,13 @@ export interface AuditAdapter {
     buckets: AuditBuckets,
     options: RequestOptions,
   ): Promise<readonly number[]>;
-  /** Calls `onRecords` with what is new, newest first, until the signal aborts. */
+  /** The event codes that records have or may have, in alphabetical order, for a filter to choose from. */
+  listAuditEvents?(options: RequestOptions): Promise<readonly string[]>;
+  /** Calls `onRecords` with what is new, newest first and none twice, until the signal aborts. */
   watchAuditRecords?(
     query: Omit<ListQuery, 'limit'>,
     onRecords: (records: readonly AuditRecord[]) => void,
-    options: RequestOptions,
+    options: WatchOptions,
   ): void;
 }
 
