@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { absoluteFilter } from '../model/date-filter.js';
 import type { AdapterError } from '../model/errors.js';
 import type { Filter, ListQuery, Page, Sort } from '../model/query.js';
 import { latest, type LoadState } from './load-state.js';
@@ -20,6 +21,8 @@ export interface ListOptions<T> {
   readonly request: () => ListRequest;
   readonly fetch: (query: ListQuery, signal: AbortSignal) => Promise<Page<T>>;
   readonly key: (item: T) => string;
+  /** Whose days the dates in a filter are; absent: the machine's. */
+  readonly timeZone?: () => string | undefined;
   /** The page no longer exists; `page` is the last one that does. */
   readonly onPageGone: (page: number) => void;
   readonly onFailed?: (error: AdapterError) => void;
@@ -137,7 +140,9 @@ export class ListController<T> {
     const cursor = page > 1 ? this.#cursors.get(page) : undefined;
     return {
       ...(search ? { search } : {}),
-      ...(filter ? { filter } : {}),
+      ...(filter
+        ? { filter: absoluteFilter(filter, Date.now(), this.#options.timeZone?.()) }
+        : {}),
       ...(sort?.length ? { sort } : {}),
       limit: pageSize,
       ...(cursor === undefined ? { offset: (page - 1) * pageSize } : { cursor }),

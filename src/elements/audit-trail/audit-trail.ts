@@ -57,6 +57,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
     fetch: (query, signal) =>
       this.store?.listAuditRecords(query, signal) ?? Promise.resolve({ items: [] }),
     key: ({ id }) => id,
+    timeZone: () => this.localize.timeZone,
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });

@@ -21,12 +21,15 @@ import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import { EditorController } from '../token-actions/editor-controller.js';
-import { TokenActionController } from '../token-actions/token-action-controller.js';
-import { tokenMenu, type TokenMenuAct } from '../token-actions/token-menu.js';
+import {
+  TokenActionController,
+  type ConfirmDelete,
+} from '../token-actions/token-action-controller.js';
+import { tokenMenu } from '../token-actions/token-menu.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
 
-const ROW_ACTS: readonly TokenMenuAct[] = ['disable', 'enable', 'edit', 'duplicate', 'delete'];
+const ROW_ACTS = ['disable', 'enable', 'edit', 'duplicate', 'delete'] as const;
 
 /**
  * The account's API tokens: searched, sorted, page by page, with what may be done to each.
@@ -59,6 +62,8 @@ export class TokenList extends ListElement<ApiToken> {
 
   /** Leaves out everything that changes a token. */
   @property({ type: Boolean }) readonly = false;
+  /** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
+  @property({ attribute: 'confirm-delete' }) confirmDelete: ConfirmDelete = 'type-name';
   /** The heading; absent: "API tokens". */
   @property() heading?: string | undefined;
   /** The address of a token's own page, for its link. */
@@ -74,6 +79,7 @@ export class TokenList extends ListElement<ApiToken> {
     fetch: (query, signal) =>
       this.store?.listTokens(query, signal) ?? Promise.resolve({ items: [] }),
     key: ({ id }) => id,
+    timeZone: () => this.localize.timeZone,
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });
@@ -81,6 +87,8 @@ export class TokenList extends ListElement<ApiToken> {
     store: () => this.store,
     localize: this.localize,
     say: this.say,
+    confirmDelete: () => this.confirmDelete,
+    returnFocus: ({ id }) => void this.focusToken(id),
   });
   readonly #editor = new EditorController(this, {
     store: () => this.store,
