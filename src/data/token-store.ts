@@ -1,10 +1,11 @@
-import type { DataAdapter, RequestOptions } from '../adapters/adapter.js';
+import type { DataAdapter } from '../adapters/adapter.js';
 import type { AuditRecord } from '../model/audit.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import { statusAfter, type TokenTransition } from '../model/token-actions.js';
 import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
 import { SharedRequests } from './shared-requests.js';
+import { newIdempotencyKey, unaborted, writeOptions } from './write-options.js';
 
 /**
  * What the elements that share an adapter tell each other: that one of them added, changed or
@@ -164,6 +165,29 @@ export class TokenStore {
     });
   }
 
+  /**
+   * Gives the token a new secret, which goes to the caller and is kept nowhere; `overlap` is how
+   * many seconds the old one goes on. The same `idempotencyKey` marks a further try.
+   */
+  rotate(
+    token: ApiToken,
+    overlap: number | undefined,
+    idempotencyKey: string,
+  ): Promise<TokenSecret> {
+    return this.#change('rotate', token, async () => {
+      const options = writeOptions(token, idempotencyKey);
+      const secret = await offered(
+        this.adapter.rotateSecret?.(
+          token.id,
+          overlap === undefined ? options : { ...options, overlap },
+        ),
+      );
+      // What is known of the token is no longer true: it has another revision at the least.
+      this.#doubt(token.id);
+      return secret;
+    });
+  }
+
   #change<T>(act: string, { id }: ApiToken, perform: () => Promise<T>): Promise<T> {
     return this.#write(act, id, async () => {
       try {
@@ -266,26 +290,9 @@ export function storeFor(adapter: DataAdapter): TokenStore {
   return store;
 }
 
-/** A key by which a backend can tell a second try from a second act. */
-export function newIdempotencyKey(): string {
-  // `randomUUID` is there in secure contexts only, and portals on plain http exist.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** An element offers only what the adapter has; a call all the same is a fault worth a message. */
 function offered<T>(answer: Promise<T> | undefined): Promise<T> {
   return answer ?? Promise.reject(new AdapterError('unexpected', { message: 'not supported' }));
-}
-
-/** Writes are not aborted when an element goes: what was asked for is done, and told. */
-function unaborted(): AbortSignal {
-  return new AbortController().signal;
-}
-
-function writeOptions(token: ApiToken, idempotencyKey: string): RequestOptions {
-  const options = { signal: unaborted(), idempotencyKey };
-  return token.revision === undefined ? options : { ...options, revision: token.revision };
 }
 
 function isNotFound(thrown: unknown): boolean {

@@ -5,6 +5,9 @@ const DAY = 86_400_000;
 /** A token that was not used for this many days counts as stale. */
 export const STALE_AFTER_DAYS = 90;
 
+/** A token that was used within this many days counts as in use. */
+export const IN_USE_FOR_DAYS = 7;
+
 /** A token that expires within this many days says so. */
 export const EXPIRY_NOTICE_DAYS = 14;
 
@@ -15,6 +18,15 @@ export function isStale(
   days = STALE_AFTER_DAYS,
 ): boolean {
   return lastAccessAt !== undefined && now - Date.parse(lastAccessAt) >= days * DAY;
+}
+
+/** Whether the token was used in the last few days. `now` is in milliseconds since 1970. */
+export function isInUse(
+  { lastAccessAt }: Pick<ApiToken, 'lastAccessAt'>,
+  now = Date.now(),
+  days = IN_USE_FOR_DAYS,
+): boolean {
+  return lastAccessAt !== undefined && now - Date.parse(lastAccessAt) < days * DAY;
 }
 
 /** Where a token stands with its expiry: it has none, or it is far, soon, or past. */

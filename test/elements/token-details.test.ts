@@ -78,6 +78,7 @@ describe('token-details', () => {
 
   it('offers to disable instead of deleting, and says that the token is gone afterwards', async () => {
     const { details } = await detailsOf(ACTIVE.id);
+    details.confirmDelete = 'ask';
     (await eventually(() => byRole(details, 'button', 'More actions'))).click();
     (await eventually(() => byRole(details, 'menuitem', 'Delete'))).click();
     await eventually(() => byRole(details, 'button', 'Disable instead'));

@@ -4,7 +4,7 @@ import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
 import { TokenAddEvent, TokenEditEvent, type TokenEditorCloseEvent } from '../events.js';
-import { refusal } from './token-action-controller.js';
+import { refusal } from './refusal.js';
 
 /** Whether the editor is open, and for what. */
 type EditorState =

@@ -1,63 +1,99 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { TokenStore } from '../../data/token-store.js';
+import { newIdempotencyKey } from '../../data/write-options.js';
 import { AdapterError } from '../../model/errors.js';
-import { restOfTerms } from '../../locales/register-locale.js';
 import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
-import { errorWords } from '../error-words.js';
 import {
   TokenActionEvent,
   TokenAdapterErrorEvent,
   TokenDeletedEvent,
   TokenStatusChangedEvent,
+  TokenUpdatedEvent,
 } from '../events.js';
+import type { AcceptEvent } from './accept-event.js';
+import { refusal } from './refusal.js';
 
-/** Where an act on a token stands between being chosen and being done. */
-type ActionState =
-  | { readonly status: 'idle' }
-  | { readonly status: 'confirming'; readonly act: TokenTransition; readonly token: ApiToken }
-  | { readonly status: 'running'; readonly act: TokenTransition; readonly token: ApiToken }
+/** An act on a token that is confirmed first. */
+export type ConfirmedAct = TokenTransition | 'rotate';
+
+/** Where an act stands between being chosen and being done. A new secret is in one state only. */
+export type ActionState =
+  | {
+      readonly status: 'confirming' | 'running';
+      readonly act: ConfirmedAct;
+      readonly token: ApiToken;
+    }
   | {
       readonly status: 'failed';
-      readonly act: TokenTransition;
+      readonly act: ConfirmedAct;
       readonly token: ApiToken;
       readonly error: AdapterError;
+    }
+  | {
+      readonly status: 'rotated';
+      readonly act: 'rotate';
+      readonly token: ApiToken;
+      /** There only where this is the only chance to see it. */
+      readonly secret: string | undefined;
+      /** Until when the old secret works, in milliseconds since 1970; undefined: it stopped. */
+      readonly oldUntil: number | undefined;
     };
+
+/** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
+export type ConfirmDelete = 'type-name' | 'ask';
 
 export interface TokenActionOptions {
   readonly store: () => TokenStore | undefined;
   readonly localize: LocalizeController;
   /** Says on screen what came of it. */
   readonly say: (message: Message) => Promise<void>;
+  /** Default: `type-name`. */
+  readonly confirmDelete?: () => ConfirmDelete;
+  /** Moves focus when what opened the confirmation is gone. */
+  readonly returnFocus?: (token: ApiToken) => void;
 }
 
 /**
- * Enable, disable and delete, from the choice to the result: the host page is asked, the person
- * confirms what will happen, the store does it, events and a message tell of it.
+ * Enable, disable, rotate and delete, from the choice to the result: the host page is asked, the
+ * person confirms what will happen, the store does it, events and a message tell of it.
  */
 export class TokenActionController {
   readonly #host: LitElement;
   readonly #options: TokenActionOptions;
-  #state: ActionState = { status: 'idle' };
+  #state: ActionState | undefined;
+  /** The same for every try of one rotation, so that a second try makes no second secret. */
+  #idempotencyKey = '';
 
   constructor(host: LitElement, options: TokenActionOptions) {
     this.#host = host;
     this.#options = options;
+    host.addController(this);
   }
 
   /** The id of the token that is being changed. */
   get runningOn(): string | undefined {
-    return this.#state.status === 'running' ? this.#state.token.id : undefined;
+    return this.#state?.status === 'running' ? this.#state.token.id : undefined;
+  }
+
+  /** A new secret does not outlive the element that shows it. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      // Moved within the page it is connected again by now.
+      if (!this.#host.isConnected && this.#state?.status === 'rotated') this.#become(undefined);
+    });
   }
 
   /** Begins the act; it ends with its confirmation refused, or with a message. */
-  async start(act: TokenTransition, token: ApiToken): Promise<void> {
-    this.#become({ status: 'idle' });
+  async start(act: ConfirmedAct, token: ApiToken): Promise<void> {
+    this.#become(undefined);
     try {
       if (!(await new TokenActionEvent(token, act).askOn(this.#host))) return;
-      await loadConfirmation();
+      const { ActionDialog } = await import('./action-dialog.js');
+      ActionDialog.define();
+      this.#idempotencyKey = newIdempotencyKey();
       this.#become({ status: 'confirming', act, token });
     } catch (reason) {
       this.#say('error', refusal(reason, this.#options.localize));
@@ -65,102 +101,100 @@ export class TokenActionController {
   }
 
   render(): TemplateResult | typeof nothing {
-    if (this.#state.status === 'idle') return nothing;
-    const { act, token } = this.#state;
-    const { localize, store } = this.#options;
-    const canDisable =
-      act === 'delete' && token.status === 'Active' && store()?.adapter.disableToken !== undefined;
-    return html`
-      <tokenry-confirm-dialog
-        open
-        .heading=${localize.term(`${act}Token`)}
-        .confirmLabel=${localize.term(act)}
-        .tone=${act === 'delete' ? 'danger' : 'primary'}
-        .alternativeLabel=${canDisable ? localize.term('disableInstead') : undefined}
-        .busy=${this.#state.status === 'running'}
-        .error=${this.#state.status === 'failed' ? this.#words(this.#state.error) : undefined}
-        @confirm-accept=${this.#onAccept}
-        @confirm-alternative=${this.#onAlternative}
-        @confirm-cancel=${this.#onCancel}
-      >
-        <p>${localize.term(`${act}Consequence`, token.name)}</p>
-        ${act === 'enable' ? nothing : html`<p>${this.#lastUse(token)}</p>`}
-      </tokenry-confirm-dialog>
-    `;
+    const state = this.#state;
+    if (state === undefined) return nothing;
+    const { store, confirmDelete, returnFocus } = this.#options;
+    return html`<tokenry-action-dialog
+      .state=${state}
+      .adapter=${store()?.adapter}
+      .confirmDelete=${confirmDelete?.() ?? 'type-name'}
+      .returnFocus=${() => returnFocus?.(state.token)}
+      @action-accept=${this.#onAccept}
+      @action-alternative=${this.#onAlternative}
+      @action-close=${this.#onClose}
+    ></tokenry-action-dialog>`;
   }
 
-  #lastUse({ lastAccessAt }: ApiToken): string {
-    const { localize } = this.#options;
-    return lastAccessAt === undefined
-      ? localize.term('neverUsed')
-      : localize.term('lastUsed', localize.formatRelative(lastAccessAt));
-  }
-
-  readonly #onAccept = (): void => {
-    if (this.#state.status !== 'idle') void this.#run(this.#state.act, this.#state.token);
+  readonly #onAccept = ({ overlap }: AcceptEvent): void => {
+    if (this.#state) void this.#run(this.#state.act, this.#state.token, overlap);
   };
 
   readonly #onAlternative = (): void => {
-    if (this.#state.status !== 'idle') void this.start('disable', this.#state.token);
+    if (this.#state) void this.start('disable', this.#state.token);
   };
 
-  readonly #onCancel = (): void => {
-    this.#become({ status: 'idle' });
+  readonly #onClose = (): void => {
+    this.#become(undefined);
   };
 
-  async #run(act: TokenTransition, token: ApiToken): Promise<void> {
+  async #run(act: ConfirmedAct, token: ApiToken, overlap?: number): Promise<void> {
     const store = this.#options.store();
-    if (!store || this.#state.status === 'running') return;
+    if (!store || this.#state?.status === 'running') return;
     this.#become({ status: 'running', act, token });
     try {
-      const after = await store.transition(token, act);
-      this.#become({ status: 'idle' });
-      this.#host.dispatchEvent(
-        act === 'delete'
-          ? new TokenDeletedEvent(token.id)
-          : new TokenStatusChangedEvent(after, token.status),
-      );
-      this.#say('success', this.#options.localize.term(DONE[act], token.name));
+      if (act === 'rotate') await this.#rotate(store, token, overlap);
+      else await this.#move(store, act, token);
     } catch (thrown) {
-      await this.#onFailed(act, token, AdapterError.from(thrown), store);
+      const retry = (): void => void this.#run(act, token, overlap);
+      await this.#onFailed({ act, token, error: AdapterError.from(thrown) }, retry, store);
     }
+  }
+
+  async #move(store: TokenStore, act: TokenTransition, token: ApiToken): Promise<void> {
+    const after = await store.transition(token, act);
+    this.#become(undefined);
+    this.#host.dispatchEvent(
+      act === 'delete'
+        ? new TokenDeletedEvent(token.id)
+        : new TokenStatusChangedEvent(after, token.status),
+    );
+    this.#say('success', this.#options.localize.term(DONE[act], token.name));
+  }
+
+  async #rotate(store: TokenStore, token: ApiToken, overlap: number | undefined): Promise<void> {
+    const { value } = await store.rotate(token, overlap, this.#idempotencyKey);
+    const isOnlyChance = store.adapter.revealSecret === undefined;
+    this.#become({
+      status: 'rotated',
+      act: 'rotate',
+      token,
+      secret: isOnlyChance ? value : undefined,
+      oldUntil: overlap ? Date.now() + overlap * 1000 : undefined,
+    });
+    // The token that everyone shows now; where it cannot be read, whoever shows it says so.
+    const after = await readAnew(store, token.id).catch(() => token);
+    this.#host.dispatchEvent(new TokenUpdatedEvent(after));
   }
 
   async #onFailed(
-    act: TokenTransition,
-    token: ApiToken,
-    error: AdapterError,
+    failure: Omit<Extract<ActionState, { status: 'failed' }>, 'status'>,
+    retry: () => void,
     store: TokenStore,
   ): Promise<void> {
     const { localize } = this.#options;
-    const retry = (): void => void this.#run(act, token);
+    const { token, error } = failure;
     this.#host.dispatchEvent(new TokenAdapterErrorEvent(error, retry));
     switch (error.kind) {
       case 'not-found':
-        this.#become({ status: 'idle' });
+        this.#become(undefined);
         this.#say('error', localize.term('tokenGone', token.name));
         return;
       case 'conflict':
-        this.#become({ status: 'idle' });
+        this.#become(undefined);
         this.#say('error', localize.term('tokenChangedMeanwhile', token.name));
         // Whoever shows the token learns its newest state; a failure to read it is theirs to say.
-        await store.getToken(token.id, new AbortController().signal, true).catch(() => undefined);
+        await readAnew(store, token.id).catch(() => undefined);
         return;
       default:
-        this.#become({ status: 'failed', act, token, error });
+        this.#become({ status: 'failed', ...failure });
     }
-  }
-
-  #words(error: AdapterError): string {
-    const { heading, text } = errorWords(error, this.#options.localize);
-    return `${heading}. ${text}`;
   }
 
   #say(tone: Message['tone'], text: string): void {
     void this.#options.say({ tone, text });
   }
 
-  #become(state: ActionState): void {
+  #become(state: ActionState | undefined): void {
     this.#state = state;
     this.#host.requestUpdate();
   }
@@ -168,16 +202,6 @@ export class TokenActionController {
 
 const DONE = { enable: 'tokenEnabled', disable: 'tokenDisabled', delete: 'tokenDeleted' } as const;
 
-async function loadConfirmation(): Promise<void> {
-  const [{ ConfirmDialog }] = await Promise.all([
-    import('../../ui/confirm-dialog/confirm-dialog.js'),
-    restOfTerms(),
-  ]);
-  ConfirmDialog.define();
-}
-
-/** Why a host's check refused, in its own words where it gave any. */
-export function refusal(reason: unknown, localize: LocalizeController): string {
-  const words = reason instanceof Error ? reason.message : typeof reason === 'string' ? reason : '';
-  return words || localize.term('actionRefused');
+function readAnew(store: TokenStore, id: string): Promise<ApiToken> {
+  return store.getToken(id, new AbortController().signal, true);
 }

@@ -2,6 +2,7 @@ import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Pause from 'lucide/dist/esm/icons/circle-pause.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import Play from 'lucide/dist/esm/icons/circle-play.mjs';
+import RotateKey from 'lucide/dist/esm/icons/rotate-ccw-key.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import type { DataAdapter } from '../../adapters/adapter.js';
 import { permission } from '../../model/token-actions.js';
@@ -9,15 +10,15 @@ import type { ApiToken, TokenAction } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
 
-/** What a menu offers for a token: an act of the life cycle, or opening the editor. */
-export type TokenMenuAct =
-  Extract<TokenAction, 'enable' | 'disable' | 'edit' | 'delete'> | 'duplicate';
+/** What a menu offers for a token: an act on the token, or opening the editor. */
+export type TokenMenuAct = Exclude<TokenAction, 'reveal'> | 'duplicate';
 
 const ACTS = [
   { id: 'disable', method: 'disableToken', icon: Pause },
   { id: 'enable', method: 'enableToken', icon: Play },
   { id: 'edit', method: 'updateToken', icon: Pencil },
   { id: 'duplicate', method: 'createToken', icon: Copy },
+  { id: 'rotate', method: 'rotateSecret', icon: RotateKey },
   { id: 'delete', method: 'deleteToken', icon: Trash },
 ] as const satisfies readonly {
   id: TokenMenuAct;

@@ -16,6 +16,10 @@ export const styles = css`
     margin-block-end: var(--_space-4);
   }
 
+  .avatar.blank {
+    background: var(--_hover);
+  }
+
   .back:dir(rtl) .icon {
     scale: -1 1;
   }

@@ -8,29 +8,33 @@ import { latest } from '../../data/load-state.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
 import { permission } from '../../model/token-actions.js';
+import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { badge } from '../../ui/badge.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { icon } from '../../ui/icon.js';
 import { MenuController } from '../../ui/menu/menu-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
-import { DataElement } from '../data-element.js';
 import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenBackEvent, type TokenTabChangeEvent } from '../events.js';
+import { SecretElement } from '../secret-element.js';
 import { EditorController } from '../token-actions/editor-controller.js';
-import { TokenActionController } from '../token-actions/token-action-controller.js';
-import { tokenMenu, type TokenMenuAct } from '../token-actions/token-menu.js';
-import { avatarOf, entityOf, expiryMark, statusBadge } from '../token-cells.js';
+import {
+  TokenActionController,
+  type ConfirmDelete,
+} from '../token-actions/token-action-controller.js';
+import { tokenMenu } from '../token-actions/token-menu.js';
 import { HostTabsController, MANUAL_SLOTS } from '../token-tabs/host-tabs-controller.js';
 import { TokenTabs } from '../token-tabs/token-tabs.js';
+import { detailsHeader } from './details-header.js';
+import { detailsSummary } from './details-summary.js';
 import { styles } from './token-details.styles.js';
 
-const MENU_ACTS: readonly TokenMenuAct[] = ['disable', 'enable', 'duplicate', 'delete'];
+const MENU_ACTS = ['disable', 'enable', 'rotate', 'delete'] as const;
 
 /**
  * One API token: what it is, whether it is in use, and what may be done to it, above its tabs.
@@ -40,14 +44,15 @@ const MENU_ACTS: readonly TokenMenuAct[] = ['disable', 'enable', 'duplicate', 'd
  * @event {TokenBackEvent} token-back - The way back was taken.
  * @event {TokenTabChangeEvent} token-tab-change - Another tab is shown.
  * @event {TokenEditEvent} token-edit - Before the editor opens; cancelable.
- * @event {TokenAddEvent} token-add - Before the editor opens to duplicate; cancelable.
- * @event {TokenActionEvent} token-action - Before the token is enabled, disabled or deleted; cancelable.
- * @event {TokenUpdatedEvent} token-updated - The token was saved.
+ * @event {TokenActionEvent} token-action - Before the token is enabled, disabled, rotated or deleted; cancelable.
+ * @event {TokenUpdatedEvent} token-updated - The token was saved, or has a new secret.
  * @event {TokenStatusChangedEvent} token-status-changed - The token was enabled or disabled.
  * @event {TokenDeletedEvent} token-deleted - The token was deleted.
  * @event {TokenSecretRequestEvent} token-secret-request - Before the secret is asked for; cancelable.
  * @event {TokenSecretRevealedEvent} token-secret-revealed - The secret is on screen.
  * @event {TokenSecretCopiedEvent} token-secret-copied - The secret is on the clipboard.
+ * @event {AuditRecordOpenEvent} audit-record-open - An audit record's details were opened.
+ * @event {AuditTrailChangeEvent} audit-trail-change - Another part of the audit trail is shown.
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  *
  * @slot header-actions - Before the Edit button.
@@ -58,7 +63,7 @@ const MENU_ACTS: readonly TokenMenuAct[] = ['disable', 'enable', 'duplicate', 'd
  * @csspart card - The card with the summary and the tabs.
  * @csspart summary - The summary.
  */
-export class TokenDetails extends DataElement {
+export class TokenDetails extends SecretElement {
   static override readonly tag: string = 'token-details';
   static override readonly dependencies = [CopyButton, TokenTabs];
   static override shadowRootOptions = MANUAL_SLOTS;
@@ -71,6 +76,12 @@ export class TokenDetails extends DataElement {
   @property({ attribute: 'active-tab', reflect: true }) activeTab = 'general';
   /** Leaves out everything that changes the token. */
   @property({ type: Boolean }) readonly = false;
+  /** What the audit trail shows; see `audit-trail`. */
+  @property({ attribute: false }) auditState: ListState = {};
+  /** The audit record whose details are open. */
+  @property({ attribute: 'record-id' }) recordId?: string | undefined;
+  /** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
+  @property({ attribute: 'confirm-delete' }) confirmDelete: ConfirmDelete = 'type-name';
   /** Where the back link leads; absent: it only says `token-back`. */
   @property({ attribute: 'back-href' }) backHref?: string | undefined;
 
@@ -86,6 +97,8 @@ export class TokenDetails extends DataElement {
     store: () => this.store,
     localize: this.localize,
     say: this.say,
+    confirmDelete: () => this.confirmDelete,
+    returnFocus: () => this.focus(),
   });
   readonly #editor = new EditorController(this, {
     store: () => this.store,
@@ -98,10 +111,10 @@ export class TokenDetails extends DataElement {
     await this.#token.refresh();
   }
 
-  /** Moves focus to the heading. */
+  /** Moves focus to the heading, or to what is said in the place of a token. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options),
+      this.renderRoot.querySelector<HTMLElement>('h2, .state button')?.focus(options),
     );
   }
 
@@ -127,20 +140,35 @@ export class TokenDetails extends DataElement {
       return errorView(state.error, localize, () => void this.refresh(), this.#renderWayBack());
     }
     return html`
-      ${this.#renderHeader(token)}
+      ${detailsHeader({
+        token,
+        id: token?.id ?? this.tokenId ?? '',
+        adapter: this.data.adapter,
+        localize,
+        backHref: this.backHref,
+        onBack: this.#onBack,
+        actions: token && !this.readonly ? this.#renderActions(token) : nothing,
+      })}
       ${
         state.status === 'failed'
           ? errorView(state.error, localize, () => void this.refresh())
           : nothing
       }
       <section class="card" part="card" aria-busy=${token ? nothing : 'true'}>
-        ${this.#renderSummary(token)}
+        ${detailsSummary(token, localize, this.data.adapter)}
         <token-tabs
           .adapter=${this.data.adapter}
           .tokenId=${this.token?.id ?? this.tokenId}
           .token=${this.token}
           .activeTab=${this.activeTab}
+          .auditState=${this.auditState}
+          .recordId=${this.recordId}
+          .secretTimeout=${this.secretTimeout}
+          .hideSecretOnBlur=${this.hideSecretOnBlur}
+          .clearClipboardAfter=${this.clearClipboardAfter}
           @token-tab-change=${this.#onTabChange}
+          @audit-trail-change=${this.#onAudit}
+          @audit-record-open=${this.#onAudit}
         >
           ${this.#hostTabs.tabs.map(
             ({ id, label }) =>
@@ -151,39 +179,6 @@ export class TokenDetails extends DataElement {
         </token-tabs>
       </section>
     `;
-  }
-
-  #renderHeader(token: ApiToken | undefined): TemplateResult {
-    const { localize } = this;
-    return html`<div class="header" part="header">
-      ${this.#renderBack()}
-      ${
-        token
-          ? avatarOf(token, this.data.adapter)
-          : html`<span class="avatar" aria-hidden="true"></span>`
-      }
-      <div class="title-block">
-        <p class="kind">
-          ${localize.term('apiToken')}
-          <code>${visibleText(token?.id ?? this.tokenId ?? '')}</code>
-          <tokenry-copy-button
-            .label=${localize.term('copyId')}
-            .value=${token?.id ?? this.tokenId ?? ''}
-          ></tokenry-copy-button>
-        </p>
-        ${
-          // One heading for both, so that it keeps the focus when the token arrives.
-          html`<h2 class=${token ? '' : 'waiting'} tabindex="-1">
-            ${token ? visibleText(token.name) : localize.term('loading')}
-          </h2>`
-        }
-        ${token ? html`${statusBadge(token, localize)} ${expiryMark(token, localize)}` : nothing}
-      </div>
-      <div class="actions">
-        <slot name="header-actions"></slot>
-        ${token && !this.readonly ? this.#renderActions(token) : nothing}
-      </div>
-    </div>`;
   }
 
   #renderActions(token: ApiToken): TemplateResult {
@@ -217,44 +212,6 @@ export class TokenDetails extends DataElement {
     `;
   }
 
-  #renderSummary(token: ApiToken | undefined): TemplateResult {
-    const { localize } = this;
-    return html`<dl class="summary" part="summary">
-      <div>
-        <dt>${localize.term('account')}</dt>
-        <dd>${token ? this.#renderAccount(token) : skeleton()}</dd>
-      </div>
-      <div>
-        <dt>${localize.term('lastAccess')}</dt>
-        <dd>${token ? this.#renderLastAccess(token) : skeleton()}</dd>
-      </div>
-      <slot name="summary"></slot>
-    </dl>`;
-  }
-
-  #renderAccount({ account }: ApiToken): TemplateResult {
-    const status = account?.status;
-    return html`<span class="account">
-      ${entityOf(account, this.data.adapter, this.localize, 'square')}
-      ${
-        status === undefined
-          ? nothing
-          : badge(visibleText(status), status === 'Active' ? 'success' : 'neutral')
-      }
-    </span>`;
-  }
-
-  #renderLastAccess({ lastAccessAt }: ApiToken): TemplateResult {
-    const { localize } = this;
-    if (lastAccessAt === undefined) return html`${localize.term('never')}`;
-    return html`<span class="two-lines">
-      <span>${localize.formatRelative(lastAccessAt)}</span>
-      <time class="secondary" datetime=${lastAccessAt}
-        >${localize.formatDateTime(lastAccessAt)}</time
-      >
-    </span>`;
-  }
-
   /** Deleted while it was on screen, or never there: the two are not the same news. */
   #renderGone(before: ApiToken | undefined): TemplateResult {
     const { localize } = this;
@@ -268,26 +225,6 @@ export class TokenDetails extends DataElement {
       </p>`,
       actions: this.#renderWayBack(),
     });
-  }
-
-  #renderBack(): TemplateResult {
-    const label = this.localize.term('back');
-    return this.backHref === undefined
-      ? html`<button
-          type="button"
-          class="button quiet icon-only back"
-          aria-label=${label}
-          @click=${this.#onBack}
-        >
-          ${icon(ArrowLeft)}
-        </button>`
-      : html`<a
-          class="button quiet icon-only back"
-          href=${this.backHref}
-          aria-label=${label}
-          @click=${this.#onBack}
-          >${icon(ArrowLeft)}</a
-        >`;
   }
 
   #renderWayBack(): TemplateResult {
@@ -323,18 +260,20 @@ export class TokenDetails extends DataElement {
     const items = tokenMenu(token, adapter, this.localize, MENU_ACTS);
     void this.#menu.open(button, items, { focus }, ({ id }) => {
       const act = MENU_ACTS.find((act) => act === id);
-      if (act === 'duplicate') void this.#editor.add(token);
-      else if (act && act !== 'edit') void this.#actions.start(act, token);
+      if (act) void this.#actions.start(act, token);
     });
   }
+
+  /** The tabs have taken it in already. */
+  readonly #onAudit = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof TokenTabs)) return;
+    this.auditState = currentTarget.auditState;
+    this.recordId = currentTarget.recordId;
+  };
 
   readonly #onTabChange = (event: TokenTabChangeEvent): void => {
     this.activeTab = event.tab;
   };
-}
-
-function skeleton(): TemplateResult {
-  return html`<span class="skeleton" aria-hidden="true"></span>`;
 }
 
 declare global {

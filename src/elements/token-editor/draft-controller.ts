@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { newIdempotencyKey, type TokenStore } from '../../data/token-store.js';
+import type { TokenStore } from '../../data/token-store.js';
+import { newIdempotencyKey } from '../../data/write-options.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';

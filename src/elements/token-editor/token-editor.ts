@@ -108,7 +108,10 @@ export class TokenEditor extends DataElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forgetSecret();
+    queueMicrotask(() => {
+      // Moved within the page it is connected again by now.
+      if (!this.isConnected) this.#forgetSecret();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

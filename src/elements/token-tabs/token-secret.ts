@@ -20,7 +20,7 @@ import {
   TokenSecretRevealedEvent,
 } from '../events.js';
 import { SecretElement } from '../secret-element.js';
-import { refusal } from '../token-actions/token-action-controller.js';
+import { refusal } from '../token-actions/refusal.js';
 import { styles } from './token-secret.styles.js';
 
 /** One fixed length, whatever the length of the secret. */
@@ -51,7 +51,8 @@ export class TokenSecretField extends SecretElement {
   #request = new AbortController();
   /** What tells the secret that was last copied, where the clipboard is to be cleared of it. */
   #digest: string | undefined;
-  #shownFor: { readonly id: string | undefined; readonly store: unknown } | undefined;
+  /** Whose secret it is. */
+  #shownFor: readonly unknown[] = [];
 
   readonly #secret = new SecretController(this, {
     store: () => this.store,
@@ -69,9 +70,10 @@ export class TokenSecretField extends SecretElement {
 
   protected override willUpdate(): void {
     const { token, store } = this;
-    const isSame = token?.id === this.#shownFor?.id && store === this.#shownFor?.store;
-    if (this.active && isSame) return;
-    this.#shownFor = { id: token?.id, store };
+    // Another revision may have come with another secret.
+    const shownFor = [token?.id, token?.revision, store];
+    if (this.active && shownFor.every((each, index) => each === this.#shownFor[index])) return;
+    this.#shownFor = shownFor;
     this.problem = undefined;
     this.#callOff();
     this.#secret.hide();

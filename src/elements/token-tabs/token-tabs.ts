@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
+import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { latest } from '../../data/load-state.js';
 import { cells } from '../../styles/cells.styles.js';
@@ -35,6 +36,8 @@ const OWN_TABS = ['general', 'modules', 'details', 'audit'] as const;
  * @event {TokenSecretRequestEvent} token-secret-request - Before the secret is asked for; cancelable.
  * @event {TokenSecretRevealedEvent} token-secret-revealed - The secret is on screen.
  * @event {TokenSecretCopiedEvent} token-secret-copied - The secret is on the clipboard.
+ * @event {AuditRecordOpenEvent} audit-record-open - An audit record's details were opened.
+ * @event {AuditTrailChangeEvent} audit-trail-change - Another part of the audit trail is shown.
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  *
  * @slot tab - Each child becomes a tab of its own, named by its `data-label`.
@@ -61,6 +64,10 @@ export class TokenTabs extends SecretElement {
   @property({ attribute: false }) token?: ApiToken | undefined;
   /** `general`, `modules`, `details`, `audit`, or the `id` of a tab of the host's. */
   @property({ attribute: 'active-tab', reflect: true }) activeTab = 'general';
+  /** What the audit trail shows; see `audit-trail`. */
+  @property({ attribute: false }) auditState: ListState = {};
+  /** The audit record whose details are open. */
+  @property({ attribute: 'record-id' }) recordId?: string | undefined;
   /** Whether an arrow key shows a tab at once, or only moves to it. */
   @property() activation: 'auto' | 'manual' = 'auto';
 
@@ -84,11 +91,14 @@ export class TokenTabs extends SecretElement {
     isRtl: () => this.localize.dir() === 'rtl',
   });
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const id = this.token?.id ?? this.tokenId;
     if (id !== this.#shownFor) {
       this.#shownFor = id;
       this.#shown = new Set();
+      // What was searched for one token is not what is wanted of another.
+      if (this.hasUpdated && !changed.has('auditState')) this.auditState = {};
+      if (this.hasUpdated && !changed.has('recordId')) this.recordId = undefined;
     }
     this.#shown.add(this.#selected);
   }
@@ -136,7 +146,14 @@ export class TokenTabs extends SecretElement {
       case 'details':
         return stampsPanel(token, this.localize, adapter);
       case 'audit':
-        return html`<audit-trail .adapter=${adapter} .objectId=${token.id}></audit-trail>`;
+        return html`<audit-trail
+          .adapter=${adapter}
+          .objectId=${token.id}
+          .state=${this.auditState}
+          .recordId=${this.recordId}
+          @audit-trail-change=${this.#onAudit}
+          @audit-record-open=${this.#onAudit}
+        ></audit-trail>`;
     }
   }
 
@@ -155,6 +172,12 @@ export class TokenTabs extends SecretElement {
   get #selected(): string {
     return this.#items.some(({ id }) => id === this.activeTab) ? this.activeTab : 'general';
   }
+
+  readonly #onAudit = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof AuditTrail)) return;
+    this.auditState = currentTarget.state;
+    this.recordId = currentTarget.recordId;
+  };
 
   #onSelect(id: string): void {
     this.activeTab = id;

@@ -103,10 +103,12 @@ export const ar: RestTerms = {
     `ستفشل الاستدعاءات التي تستخدم «${name}» إلى أن تفعّله من جديد.`,
   deleteConsequence: (name: string) =>
     `سيُحذف «${name}» نهائيًا. ستفشل الاستدعاءات التي تستخدمه، ولا يمكن التراجع عن ذلك.`,
-  lastUsed: (when: string, modules: string) => `آخر استخدام ${when}، مع صلاحية الوصول إلى ${modules}.`,
+  lastUsed: (when: string, modules: string) =>
+    `آخر استخدام ${when}، مع صلاحية الوصول إلى ${modules}.`,
   neverUsed: 'لم يُستخدم قط.',
   rotateToken: 'تجديد رمز API',
-  rotateConsequence: (name: string) => `سيحصل «${name}» على قيمة جديدة يجب تزويد كل ما يستخدمه بها.`,
+  rotateConsequence: (name: string) =>
+    `سيحصل «${name}» على قيمة جديدة يجب تزويد كل ما يستخدمه بها.`,
   tokenRotated: (name: string) => `صار لرمز API «${name}» قيمة جديدة`,
   oldValueWorks: 'تبقى القيمة القديمة صالحة',
   notAnyLonger: 'لا تبقى: تتوقف فورًا',

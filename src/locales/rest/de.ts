@@ -101,7 +101,8 @@ export const de: RestTerms = {
     `Aufrufe mit „${name}“ schlagen fehl, bis Sie es wieder aktivieren.`,
   deleteConsequence: (name: string) =>
     `„${name}“ verschwindet endgültig. Aufrufe mit ihm schlagen fehl, und das lässt sich nicht rückgängig machen.`,
-  lastUsed: (when: string, modules: string) => `Zuletzt benutzt: ${when}, mit Zugriff auf ${modules}.`,
+  lastUsed: (when: string, modules: string) =>
+    `Zuletzt benutzt: ${when}, mit Zugriff auf ${modules}.`,
   neverUsed: 'Es wurde noch nie benutzt.',
   rotateToken: 'API-Token erneuern',
   rotateConsequence: (name: string) =>

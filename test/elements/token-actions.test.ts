@@ -1,0 +1,379 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  MemoryAdapter,
+  sampleData,
+  type MemoryAdapterOptions,
+} from '../../src/adapters/memory/index.js';
+import type {
+  TokenActionEvent,
+  TokenAdapterErrorEvent,
+  TokenStatusChangedEvent,
+} from '../../src/elements/events.js';
+import { TokenDetails } from '../../src/elements/token-details/token-details.js';
+import { TokenList } from '../../src/elements/token-list/token-list.js';
+import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
+import type { ApiToken, TokenStatus } from '../../src/model/token.js';
+import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
+
+TokenDetails.define();
+TokenList.define();
+
+const DATA = sampleData();
+const HOUR = 3_600_000;
+
+/** A token in some status, used so many hours ago. */
+function tokenIn(status: TokenStatus, hours = 2): ApiToken {
+  const [token] = DATA.tokens;
+  if (!token) throw new Error('the sample has no token');
+  const lastAccessAt = new Date(Date.now() - hours * HOUR).toISOString();
+  return { ...token, name: 'Robot 3', status, lastAccessAt };
+}
+
+function adapterFor(token: ApiToken, options: MemoryAdapterOptions = {}): MemoryAdapter {
+  const others = DATA.tokens.filter(({ id }) => id !== token.id);
+  return new MemoryAdapter({ ...DATA, tokens: [token, ...others], ...options });
+}
+
+async function detailsFor(adapter: MemoryAdapter, { id }: ApiToken): Promise<TokenDetails> {
+  const details = await fixture<TokenDetails>(
+    html`<token-details lang="en" .adapter=${adapter} .tokenId=${id}></token-details>`,
+  );
+  await eventually(() => byRole(details, 'button', 'More actions'));
+  return details;
+}
+
+async function choose(root: Element, act: string): Promise<HTMLElement> {
+  byRole(root, 'button', 'More actions').click();
+  (await eventually(() => byRole(root, 'menuitem', act))).click();
+  return eventually(() => byRole(root, 'dialog', `${act} API token`));
+}
+
+function isFocused(element: Element): boolean {
+  return element.matches(':focus');
+}
+
+function alerts(root: Element): readonly string[] {
+  return allByRole(root, 'alert')
+    .map((each) => each.textContent.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+}
+
+async function confirm(root: Element, act: string): Promise<void> {
+  const [dialog] = deepQuery(root, 'tokenry-confirm-dialog');
+  if (!dialog) throw new Error('nothing is asked');
+  byRole(dialog, 'button', act).click();
+  await Promise.resolve();
+}
+
+const ACTS = [
+  { act: 'Disable', from: 'Active', after: 'Disabled', method: 'disableToken' },
+  { act: 'Enable', from: 'Disabled', after: 'Active', method: 'enableToken' },
+  { act: 'Rotate', from: 'Active', after: 'Active', method: 'rotateSecret' },
+  { act: 'Delete', from: 'Active', after: 'Deleted', method: 'deleteToken' },
+] as const;
+
+describe('acts on a token', () => {
+  it('say what will happen and whether the token is in use, and focus the safe way out', async () => {
+    const token = tokenIn('Active');
+    const details = await detailsFor(adapterFor(token), token);
+    await choose(details, 'Disable');
+    await eventually(() => expect(isFocused(byRole(details, 'button', 'Cancel'))).to.equal(true));
+    const text = shownText(details);
+    expect(text).to.contain('Calls that use “Robot 3” will fail until you enable it again.');
+    expect(text).to.match(/Last used 2 hours ago, with access to \d+ modules?\./);
+    await sendKeys({ press: 'Escape' });
+    await eventually(() => expect(allByRole(details, 'dialog')).to.be.empty);
+    expect(isFocused(byRole(details, 'button', 'More actions'))).to.equal(true);
+  });
+
+  it('show in the list and in the details at once, without another request', async () => {
+    const token = tokenIn('Active');
+    const calls: string[] = [];
+    const adapter = adapterFor(token, { fail: (method) => void calls.push(method) });
+    const list = await fixture<TokenList>(
+      html`<token-list lang="en" .adapter=${adapter} .state=${{ search: token.id }}></token-list>`,
+    );
+    const details = await detailsFor(adapter, token);
+    const row = await eventually(() => byRole(list, 'button', 'Actions for Robot 3'));
+    calls.length = 0;
+    await choose(details, 'Disable');
+    const changed = oneEvent<TokenStatusChangedEvent>(details, 'token-status-changed');
+    await confirm(details, 'Disable');
+    expect((await changed).previousStatus).to.equal('Active');
+    await eventually(() => expect(shownText(list)).to.contain('Disabled'));
+    await eventually(() =>
+      expect(shownText(details)).to.contain('API token “Robot 3” was disabled'),
+    );
+    row.click();
+    (await eventually(() => byRole(list, 'menuitem', 'Enable'))).click();
+    (await eventually(() => byRole(list, 'button', 'Enable'))).click();
+    await eventually(() => expect(shownText(list)).to.contain('was enabled'));
+    await eventually(() => expect(shownText(details)).not.to.contain('Disabled'));
+    expect(calls).to.deep.equal(['disableToken', 'enableToken']);
+  });
+
+  it('ask for the name before a token in use is deleted, and not where the host leaves that out', async () => {
+    const token = tokenIn('Active');
+    const details = await detailsFor(adapterFor(token), token);
+    await choose(details, 'Delete');
+    const field = byRole(details, 'textbox', 'Type “Robot 3” to confirm') as HTMLInputElement;
+    await confirm(details, 'Delete');
+    await eventually(() => expect(isFocused(field)).to.equal(true));
+    await sendKeys({ type: 'Robot' });
+    await sendKeys({ press: 'Enter' });
+    expect(byRole(details, 'dialog', 'Delete API token')).to.exist;
+    const deleted = oneEvent(details, 'token-deleted');
+    await sendKeys({ type: ' 3' });
+    await sendKeys({ press: 'Enter' });
+    await deleted;
+    await eventually(() => expect(shownText(details)).to.contain('This API token was deleted'));
+    await eventually(() =>
+      expect(isFocused(byRole(details, 'button', 'Back to API tokens'))).to.equal(true),
+    );
+
+    const unused = tokenIn('Active', 24 * 8);
+    const second = await detailsFor(adapterFor(unused), unused);
+    await choose(second, 'Delete');
+    expect(allByRole(second, 'textbox')).to.be.empty;
+
+    const third = await detailsFor(adapterFor(token), token);
+    third.confirmDelete = 'ask';
+    await choose(third, 'Delete');
+    expect(allByRole(third, 'textbox')).to.be.empty;
+  });
+
+  it('offer to disable instead, which asks anew', async () => {
+    const token = tokenIn('Active');
+    const details = await detailsFor(adapterFor(token), token);
+    await choose(details, 'Delete');
+    byRole(details, 'button', 'Disable instead').click();
+    await eventually(() => byRole(details, 'dialog', 'Disable API token'));
+    const disabled = tokenIn('Disabled');
+    const other = await detailsFor(adapterFor(disabled), disabled);
+    await choose(other, 'Delete');
+    expect(allByRole(other, 'button', 'Disable instead')).to.be.empty;
+  });
+
+  it('offer exactly what the life cycle, the user and the adapter allow', async () => {
+    const items = async (token: ApiToken, adapter = adapterFor(token)): Promise<string[]> => {
+      const details = await detailsFor(adapter, token);
+      byRole(details, 'button', 'More actions').click();
+      await eventually(() => expect(allByRole(details, 'menuitem')).not.to.be.empty);
+      return allByRole(details, 'menuitem').map(
+        (item) => item.textContent.trim().split(/\s+/)[0] ?? '',
+      );
+    };
+    expect(await items(tokenIn('Active'))).to.deep.equal(['Disable', 'Rotate', 'Delete']);
+    expect(await items(tokenIn('Disabled'))).to.deep.equal(['Enable', 'Rotate', 'Delete']);
+    const few = { ...tokenIn('Active'), actions: ['delete'] as const };
+    expect(await items(few)).to.deep.equal(['Delete']);
+    const still = tokenIn('Active');
+    const adapter = adapterFor(still);
+    Object.defineProperty(adapter, 'rotateSecret', { value: undefined });
+    expect(await items(still, adapter)).to.deep.equal(['Disable', 'Delete']);
+  });
+
+  const FAILURES: Readonly<Partial<Record<AdapterErrorKind, string>>> = {
+    unauthenticated: 'You are signed out. Sign in again, then try again.',
+    forbidden: 'You are not allowed to do this.',
+    invalid: 'The request was not accepted.',
+    'rate-limited': 'Too many requests. Try again in 3 s.',
+    offline: 'You are offline. Try again when the connection is back.',
+    timeout: 'It took too long.',
+    unavailable: 'The service cannot be reached.',
+    unexpected: 'Something went wrong.',
+  };
+  for (const { act, from, after, method } of ACTS) {
+    for (const [kind, words] of Object.entries(FAILURES)) {
+      it(`say what went wrong, once, and can be tried again: ${act}, ${kind}`, async () => {
+        const token = tokenIn(from, 24 * 8);
+        const error = new AdapterError(kind as AdapterErrorKind, { retryAfter: 3000 });
+        let isDown = true;
+        const adapter = adapterFor(token, {
+          fail: (name) => (isDown && name === method ? error : undefined),
+        });
+        const details = await detailsFor(adapter, token);
+        await choose(details, act);
+        const told = oneEvent<TokenAdapterErrorEvent>(details, 'token-adapter-error');
+        await confirm(details, act);
+        expect((await told).error).to.equal(error);
+        await eventually(() => expect(alerts(details).join()).to.contain(words));
+        expect(alerts(details)).to.have.length(1);
+        isDown = false;
+        await confirm(details, act);
+        await eventually(async () => {
+          const { signal } = new AbortController();
+          const now = await adapter.getToken(token.id, { signal }).catch(() => undefined);
+          expect(now?.status ?? 'Deleted').to.equal(after);
+        });
+        await eventually(() => expect(alerts(details)).to.be.empty);
+      });
+    }
+
+    it(`tell that the token is gone, or was changed meanwhile: ${act}`, async () => {
+      for (const [kind, words] of [
+        ['not-found', 'no longer exists'],
+        ['conflict', 'was changed by someone else meanwhile'],
+      ] as const) {
+        const token = tokenIn(from, 24 * 8);
+        const adapter = adapterFor(token, {
+          fail: (name) => (name === method ? new AdapterError(kind) : undefined),
+        });
+        const details = await detailsFor(adapter, token);
+        await choose(details, act);
+        await confirm(details, act);
+        await eventually(() => expect(alerts(details).join()).to.contain(words));
+        expect(allByRole(details, 'dialog')).to.be.empty;
+        details.remove();
+      }
+    });
+
+    it(`go on only after the host's check: ${act}`, async () => {
+      const token = tokenIn(from);
+      const details = await detailsFor(adapterFor(token), token);
+      const asked = oneEvent<TokenActionEvent>(details, 'token-action');
+      details.addEventListener(
+        'token-action',
+        (event) => event.waitUntil(Promise.reject(new Error('Ask your manager'))),
+        { once: true },
+      );
+      byRole(details, 'button', 'More actions').click();
+      (await eventually(() => byRole(details, 'menuitem', act))).click();
+      expect((await asked).action).to.equal(act.toLowerCase());
+      await eventually(() => expect(shownText(details)).to.contain('Ask your manager'));
+      expect(allByRole(details, 'dialog')).to.be.empty;
+      details.addEventListener('token-action', (event) => event.preventDefault(), { once: true });
+      byRole(details, 'button', 'More actions').click();
+      (await eventually(() => byRole(details, 'menuitem', act))).click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(allByRole(details, 'dialog')).to.be.empty;
+    });
+  }
+
+  it('send one request for a double click', async () => {
+    const token = tokenIn('Active');
+    const calls: string[] = [];
+    const adapter = adapterFor(token, { latency: 20, fail: (name) => void calls.push(name) });
+    const details = await detailsFor(adapter, token);
+    await choose(details, 'Disable');
+    await confirm(details, 'Disable');
+    await confirm(details, 'Disable');
+    await eventually(() => expect(shownText(details)).to.contain('was disabled'));
+    expect(calls.filter((name) => name === 'disableToken')).to.have.length(1);
+  });
+
+  it('in a list give focus to a row that is still there', async () => {
+    const token = tokenIn('Active', 24 * 8);
+    const list = await fixture<TokenList>(
+      html`<token-list lang="en" .adapter=${adapterFor(token)}></token-list>`,
+    );
+    const buttons = await eventually(() => {
+      const found = deepQuery(list, 'button').filter((each) =>
+        each.getAttribute('aria-label')?.startsWith('Actions for'),
+      );
+      if (found.length === 0) throw new Error('no rows');
+      return found;
+    });
+    buttons[1]?.click();
+    (await eventually(() => byRole(list, 'menuitem', 'Delete'))).click();
+    await eventually(() => byRole(list, 'dialog', 'Delete API token'));
+    const [field] = allByRole(list, 'textbox') as HTMLInputElement[];
+    if (field) {
+      field.focus();
+      await sendKeys({ type: /“(.*)”/.exec(field.labels?.[0]?.textContent ?? '')?.[1] ?? '' });
+    }
+    await confirm(list, 'Delete');
+    await eventually(() => expect(shownText(list)).to.contain('was deleted'));
+    await eventually(() => expect(document.activeElement).to.equal(list));
+  });
+});
+
+describe('rotating the secret of a token', () => {
+  it('asks how long the old value goes on, and tells until when', async () => {
+    const token = tokenIn('Active');
+    const calls: unknown[] = [];
+    const adapter = adapterFor(token, {
+      rotationOverlaps: [3600, 86_400, 604_800],
+      fail: (method, args) => {
+        if (method === 'rotateSecret') calls.push(args[1]);
+      },
+    });
+    const details = await detailsFor(adapter, token);
+    await choose(details, 'Rotate');
+    const select = byRole(details, 'combobox', 'The old value works for') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text.trim())).to.deep.equal([
+      'No longer: it stops at once',
+      '1 hour',
+      '24 hours',
+      '7 days',
+    ]);
+    expect(shownText(details)).to.contain('The old value works until');
+    select.value = '604800';
+    select.dispatchEvent(new Event('change'));
+    const updated = oneEvent(details, 'token-updated');
+    await confirm(details, 'Rotate');
+    await updated;
+    expect(calls).to.deep.equal([{ overlap: 604_800 }]);
+    await eventually(() => expect(shownText(details)).to.contain('has a new value'));
+    expect(shownText(details)).to.contain('General tab').and.not.match(/mem_/);
+    byRole(details, 'button', 'Close').click();
+    await eventually(() => expect(allByRole(details, 'dialog')).to.be.empty);
+  });
+
+  it('shows a value that is never shown again until it is safe', async () => {
+    const token = tokenIn('Active');
+    const details = await detailsFor(adapterFor(token, { secrets: 'once' }), token);
+    await choose(details, 'Rotate');
+    expect(shownText(details)).to.contain('The old value stops working at once');
+    await confirm(details, 'Rotate');
+    const shown = await eventually(() => byRole(details, 'status', 'API token'));
+    const secret = shown.textContent.trim();
+    expect(secret).to.match(/^mem_/);
+    expect(shownText(details)).to.contain('The old value no longer works.');
+    const isHeld = (): boolean =>
+      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(isHeld()).to.equal(true);
+    byRole(details, 'button', 'Close').click();
+    await sendKeys({ press: 'Escape' });
+    expect(byRole(details, 'dialog', 'Rotate API token')).to.exist;
+    const saved = byRole(details, 'checkbox', 'I have saved it in a safe place');
+    await eventually(() => expect(isFocused(saved)).to.equal(true));
+    saved.click();
+    await eventually(() => expect(isHeld()).to.equal(false));
+    byRole(details, 'button', 'Close').click();
+    await eventually(() => expect(shownText(details)).not.to.contain(secret));
+    expect(isFocused(byRole(details, 'button', 'More actions'))).to.equal(true);
+  });
+
+  it('makes one new secret, however often it is tried', async () => {
+    const token = tokenIn('Active');
+    const adapter = adapterFor(token, { secrets: 'once' });
+    const keys: unknown[] = [];
+    const rotate = adapter.rotateSecret.bind(adapter);
+    adapter.rotateSecret = async (id, options) => {
+      keys.push(options.idempotencyKey);
+      const secret = await rotate(id, options);
+      if (keys.length === 1) throw new AdapterError('timeout');
+      return secret;
+    };
+    const details = await detailsFor(adapter, token);
+    await choose(details, 'Rotate');
+    await confirm(details, 'Rotate');
+    await eventually(() => expect(alerts(details).join()).to.contain('It took too long'));
+    await confirm(details, 'Rotate');
+    await eventually(() => byRole(details, 'status', 'API token'));
+    expect(keys[0]).to.equal(keys[1]);
+  });
+
+  it('hides the old value that was on screen', async () => {
+    const token = tokenIn('Active');
+    const details = await detailsFor(adapterFor(token), token);
+    byRole(details, 'button', 'Show value').click();
+    await eventually(() => byRole(details, 'button', 'Hide value'));
+    await choose(details, 'Rotate');
+    await confirm(details, 'Rotate');
+    await eventually(() => byRole(details, 'button', 'Show value'));
+    expect(shownText(details)).not.to.match(/mem_/);
+  });
+});
