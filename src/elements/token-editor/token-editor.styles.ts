@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .tablist {
+    --_ground: var(--_raised);
+  }
+
   .layout {
     display: grid;
     grid-template-columns: 11rem minmax(0, 1fr);

@@ -3,9 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { DataElement } from '../data-element.js';
 import type { TokenListChangeEvent, TokenOpenEvent, TokenTabChangeEvent } from '../events.js';
 import { TokenDetails } from '../token-details/token-details.js';
+import { SecretElement } from '../secret-element.js';
+import type { ConfirmDelete } from '../token-actions/token-action-controller.js';
 import { TokenList } from '../token-list/token-list.js';
 import { routeFromHash, routeToHash, type Route } from './route.js';
 import { styles } from './token-manager.styles.js';
@@ -22,7 +23,7 @@ import { styles } from './token-manager.styles.js';
  * @event {TokenTabChangeEvent} token-tab-change - Another tab is shown.
  * @event {TokenAddEvent} token-add - Before the editor opens; cancelable.
  * @event {TokenEditEvent} token-edit - Before the editor opens; cancelable.
- * @event {TokenActionEvent} token-action - Before a token is enabled, disabled or deleted; cancelable.
+ * @event {TokenActionEvent} token-action - Before a token is enabled, disabled, rotated or deleted; cancelable.
  * @event {TokenCreatedEvent} token-created - A token was added.
  * @event {TokenUpdatedEvent} token-updated - A token was saved.
  * @event {TokenStatusChangedEvent} token-status-changed - A token was enabled or disabled.
@@ -35,7 +36,7 @@ import { styles } from './token-manager.styles.js';
  * @event {AuditTrailChangeEvent} audit-trail-change - Another part of the audit trail is shown.
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  */
-export class TokenManager extends DataElement {
+export class TokenManager extends SecretElement {
   static override readonly tag: string = 'token-manager';
   static override readonly dependencies = [TokenDetails, TokenList];
   static override styles = [tokens, styles];
@@ -48,8 +49,13 @@ export class TokenManager extends DataElement {
   @property() routing: 'none' | 'hash' = 'none';
   /** Leaves out everything that changes a token. */
   @property({ type: Boolean }) readonly = false;
+  /** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
+  @property({ attribute: 'confirm-delete' }) confirmDelete: ConfirmDelete = 'type-name';
 
   @state() private listState: ListState = {};
+  @state() private auditState: ListState = {};
+  /** The audit record whose details are open. */
+  @state() private recordId: string | undefined;
   /** The list is made when it is first shown, and keeps its state behind the details. */
   @state() private hasShownList = false;
 
@@ -82,6 +88,7 @@ export class TokenManager extends DataElement {
               .adapter=${adapter}
               .state=${this.listState}
               .readonly=${this.readonly}
+              .confirmDelete=${this.confirmDelete}
               .hrefFor=${this.routing === 'hash' ? hrefFor : undefined}
               @token-open=${this.#onOpen}
               @token-list-change=${this.#onListChange}
@@ -96,9 +103,17 @@ export class TokenManager extends DataElement {
               .tokenId=${this.tokenId}
               .activeTab=${this.activeTab}
               .readonly=${this.readonly}
+              .auditState=${this.auditState}
+              .recordId=${this.recordId}
+              .confirmDelete=${this.confirmDelete}
+              .secretTimeout=${this.secretTimeout}
+              .hideSecretOnBlur=${this.hideSecretOnBlur}
+              .clearClipboardAfter=${this.clearClipboardAfter}
               @token-open=${this.#onOpen}
               @token-back=${this.#onBack}
               @token-tab-change=${this.#onTabChange}
+              @audit-trail-change=${this.#onAudit}
+              @audit-record-open=${this.#onAudit}
             ></token-details>`
       }
     `;
@@ -111,6 +126,8 @@ export class TokenManager extends DataElement {
     } else {
       this.tokenId = route.tokenId;
       this.activeTab = route.tab;
+      this.auditState = route.auditState ?? {};
+      this.recordId = route.recordId;
     }
   }
 
@@ -123,9 +140,17 @@ export class TokenManager extends DataElement {
     else history.replaceState(history.state, '', hash);
   }
 
+  #writeDetails(entry: 'push' | 'replace' = 'replace'): void {
+    const { tokenId, activeTab: tab, auditState, recordId } = this;
+    if (tokenId === undefined) return;
+    this.#write({ page: 'details', tokenId, tab, auditState, recordId }, entry);
+  }
+
   #open(token: ApiToken): void {
     this.tokenId = token.id;
     this.activeTab = 'general';
+    this.auditState = {};
+    this.recordId = undefined;
     this.#write({ page: 'details', tokenId: token.id, tab: 'general' }, 'push');
     void this.updateComplete.then(() => this.#part<TokenDetails>('token-details')?.focus());
   }
@@ -156,9 +181,16 @@ export class TokenManager extends DataElement {
 
   readonly #onTabChange = ({ tab }: TokenTabChangeEvent): void => {
     this.activeTab = tab;
-    if (this.tokenId !== undefined) {
-      this.#write({ page: 'details', tokenId: this.tokenId, tab }, 'replace');
-    }
+    this.#writeDetails();
+  };
+
+  /** The details have taken it in already. */
+  readonly #onAudit = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof TokenDetails)) return;
+    const isStepAhead = this.recordId === undefined && currentTarget.recordId !== undefined;
+    this.auditState = currentTarget.auditState;
+    this.recordId = currentTarget.recordId;
+    this.#writeDetails(isStepAhead ? 'push' : 'replace');
   };
 
   readonly #onHashChange = (): void => {

@@ -13,14 +13,14 @@ export function stampsPanel(
 ): TemplateResult {
   return html`<ul class="stamps">
     ${stampsOf(token, localize).map(
-      ({ label, stamp }) => html`
+      ({ label, stamp, isAct }) => html`
         <li>
           <span class="stamp-label">${label}</span>
           <span class="stamp-time">
             ${stamp === undefined ? localize.term('never') : timeOf(stamp.at, localize)}
           </span>
           <span class="stamp-by">
-            ${stamp?.by === undefined ? nothing : entityOf(stamp.by, adapter, localize)}
+            ${isAct && stamp ? byWhom(stamp, localize, adapter) : nothing}
           </span>
         </li>
       `,
@@ -31,27 +31,49 @@ export function stampsPanel(
 interface NamedStamp {
   readonly label: string;
   readonly stamp: Stamp | undefined;
+  /** Someone did it, be it known who. */
+  readonly isAct: boolean;
 }
 
 function stampsOf(token: ApiToken, localize: LocalizeController): readonly NamedStamp[] {
   const { created, updated, enabled, disabled, ...others } = token.audit;
-  const known: NamedStamp[] = [
-    { label: localize.term('stampCreated'), stamp: created },
-    { label: localize.term('stampUpdated'), stamp: updated },
-    { label: localize.term('stampEnabled'), stamp: enabled },
-    { label: localize.term('stampDisabled'), stamp: disabled },
-    ...Object.entries(others).map(([name, stamp]) => ({ label: visibleText(name), stamp })),
-  ].filter(({ stamp }) => stamp !== undefined);
+  const acts: readonly (readonly [label: string, stamp: Stamp | undefined])[] = [
+    [localize.term('stampCreated'), created],
+    [localize.term('stampUpdated'), updated],
+    [localize.term('stampEnabled'), enabled],
+    [localize.term('stampDisabled'), disabled],
+    ...Object.entries(others).map(([name, stamp]) => [inWords(name), stamp] as const),
+  ];
+  const { lastAccessAt, expiresAt } = token;
   return [
-    ...known,
+    ...acts
+      .filter(([, stamp]) => stamp !== undefined)
+      .map(([label, stamp]) => ({ label, stamp, isAct: true })),
     {
       label: localize.term('lastAccess'),
-      stamp: token.lastAccessAt === undefined ? undefined : { at: token.lastAccessAt },
+      stamp: lastAccessAt === undefined ? undefined : { at: lastAccessAt },
+      isAct: false,
     },
-    ...(token.expiresAt === undefined
+    ...(expiresAt === undefined
       ? []
-      : [{ label: localize.term('stampExpires'), stamp: { at: token.expiresAt } }]),
+      : [{ label: localize.term('stampExpires'), stamp: { at: expiresAt }, isAct: false }]),
   ];
+}
+
+/** The backend's own name of a stamp that the library does not know: "secretRotated" as words. */
+function inWords(name: string): string {
+  const words = visibleText(name.replace(/(?<=[a-z0-9])(?=[A-Z])|[_-]+/g, ' ')).toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Who did it, and for which account; one who is not known is said to be so. */
+function byWhom(
+  { by, of }: Stamp,
+  localize: LocalizeController,
+  adapter: DataAdapter | undefined,
+): TemplateResult {
+  return html`${entityOf(by, adapter, localize)}
+  ${of === undefined ? nothing : html`<span class="secondary">${visibleText(of.name || of.id)}</span>`}`;
 }
 
 /** How long ago, the time here, and, on demand, the exact instant in UTC. */
@@ -61,6 +83,12 @@ function timeOf(iso: string, localize: LocalizeController): TemplateResult {
       ${localize.formatRelative(iso)}
       <time class="secondary" datetime=${iso}>${localize.formatDateTime(iso)}</time>
     </summary>
-    <code>${localize.formatInstant(iso, 'UTC')}</code>
+    <span class="instant">
+      <code>${localize.formatInstant(iso, 'UTC')}</code>
+      <tokenry-copy-button
+        .label=${localize.term('copyInstant')}
+        .value=${iso}
+      ></tokenry-copy-button>
+    </span>
   </details>`;
 }

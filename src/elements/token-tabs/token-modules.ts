@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import Boxes from 'lucide/dist/esm/icons/boxes.mjs';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
@@ -33,6 +33,12 @@ export class TokenModules extends DataElement {
 
   @state() private search = '';
   @state() private sort: readonly Sort[] = [{ field: 'name', direction: 'asc' }];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('token');
+    // What was searched for one token is not what is wanted of another.
+    if (before && before.id !== this.token?.id) this.search = '';
+  }
 
   protected override render(): TemplateResult {
     const { localize } = this;

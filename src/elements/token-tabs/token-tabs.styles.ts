@@ -52,6 +52,18 @@ export const styles = css`
     margin-inline-start: var(--_space-2);
   }
 
+  .stamp-by {
+    display: grid;
+    gap: var(--_space-1);
+    min-width: 0;
+  }
+
+  .instant {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+  }
+
   .stamps code {
     font-family: var(--_font-mono);
     font-size: var(--_font-size-small);

@@ -1,0 +1,112 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
+import { TokenManager } from '../../src/elements/token-manager/token-manager.js';
+import { routeFromHash, routeToHash, type Route } from '../../src/elements/token-manager/route.js';
+import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
+
+TokenManager.define();
+
+const DATA = sampleData();
+const [TOKEN] = DATA.tokens;
+const ID = TOKEN?.id ?? '';
+const NAME = TOKEN?.name ?? '';
+
+async function managerAt(hash: string): Promise<TokenManager> {
+  history.replaceState(null, '', hash);
+  return fixture<TokenManager>(
+    html`<token-manager
+      lang="en"
+      routing="hash"
+      .adapter=${new MemoryAdapter(DATA)}
+    ></token-manager>`,
+  );
+}
+
+describe('token-manager', () => {
+  const before = location.href;
+
+  afterEach(() => {
+    history.replaceState(null, '', before);
+  });
+
+  it('goes from the list to a token and back, with the address and the focus', async () => {
+    const manager = await managerAt(`#/?search=${ID}`);
+    (await eventually(() => byRole(manager, 'link', NAME))).click();
+    const heading = await eventually(() => byRole(manager, 'heading', NAME));
+    await eventually(() => expect(heading.matches(':focus')).to.equal(true));
+    await eventually(() => expect(location.hash).to.equal(`#/${ID}`));
+    (await eventually(() => byRole(manager, 'tab', 'Details'))).click();
+    await eventually(() => expect(location.hash).to.equal(`#/${ID}/details`));
+    byRole(manager, 'button', 'Back to API tokens').click();
+    const link = await eventually(() => byRole(manager, 'link', NAME));
+    await eventually(() => expect(link.matches(':focus')).to.equal(true));
+    expect(location.hash).to.equal(`#/?search=${ID}`);
+  });
+
+  it('opens on a token, a tab, a search of its audit trail and a record, as the address says', async () => {
+    const record = DATA.records.find(({ object }) => object?.id === ID);
+    const hash = `#/${ID}/audit?search=token&record=${record?.id ?? ''}`;
+    const manager = await managerAt(hash);
+    await eventually(() => byRole(manager, 'dialog', 'Record details'));
+    const search = byRole(manager, 'searchbox', 'Search') as HTMLInputElement;
+    expect(search.value).to.equal('token');
+    const [trail] = deepQuery(manager, 'audit-trail');
+    const [dialog] = deepQuery(manager, 'tokenry-record-dialog');
+    expect(trail?.getAttribute('record-id')).to.equal(record?.id);
+    byRole(dialog ?? manager, 'button', 'Close').click();
+    await eventually(() => expect(location.hash).to.equal(`#/${ID}/audit?search=token`));
+    byRole(manager, 'tab', 'General').click();
+    await eventually(() => expect(location.hash).to.equal(`#/${ID}`));
+    byRole(manager, 'tab', 'Audit trail').click();
+    await eventually(() => expect(location.hash).to.equal(`#/${ID}/audit?search=token`));
+  });
+
+  it('follows the back button of the browser', async () => {
+    const manager = await managerAt(`#/?search=${ID}`);
+    (await eventually(() => byRole(manager, 'link', NAME))).click();
+    await eventually(() => byRole(manager, 'heading', NAME));
+    await eventually(() => expect(location.hash).to.equal(`#/${ID}`));
+    history.back();
+    await eventually(() => byRole(manager, 'link', NAME));
+    expect(manager.tokenId).to.equal(undefined);
+  });
+
+  it('leaves what a host prevents to the host, and the address alone without routing', async () => {
+    const manager = await managerAt('#elsewhere');
+    manager.routing = 'none';
+    manager.tokenId = undefined;
+    await manager.updateComplete;
+    manager.addEventListener('token-open', (event) => event.preventDefault(), { once: true });
+    const [first] = await eventually(() => {
+      const found = deepQuery(manager, 'button.title.link');
+      if (found.length === 0) throw new Error('no rows');
+      return found;
+    });
+    first?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(allByRole(manager, 'tablist')).to.be.empty;
+    first?.click();
+    await eventually(() => expect(shownText(manager)).to.contain('API endpoint'));
+    expect(location.hash).to.equal('#elsewhere');
+  });
+
+  it('writes every route so that it can be read back', () => {
+    const routes: readonly Route[] = [
+      { page: 'list', state: {} },
+      { page: 'list', state: { search: 'a&b=c', page: 3 } },
+      { page: 'details', tokenId: 'T/1 ü', tab: 'general', auditState: {}, recordId: undefined },
+      {
+        page: 'details',
+        tokenId: 'TKN-1',
+        tab: 'audit',
+        auditState: { search: '?#', page: 2 },
+        recordId: 'AUD-1/2',
+      },
+    ];
+    for (const route of routes) {
+      expect(routeFromHash(routeToHash(route))).to.deep.equal(route);
+    }
+    expect(routeFromHash('#/%E0%A4%A')).to.include({ page: 'details', tokenId: '%E0%A4%A' });
+    expect(routeFromHash('#nonsense?page=-1')).to.include({ page: 'details' });
+  });
+});
