@@ -1,5 +1,5 @@
 /** How an instant is written. */
-export type DateStyle = 'date' | 'time' | 'date-time' | 'instant';
+export type DateStyle = 'date' | 'time' | 'date-time' | 'instant' | 'digits';
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   date: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -21,6 +21,7 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
     fractionalSecondDigits: 3,
     timeZoneName: 'short',
   },
+  digits: { year: 'numeric', month: '2-digit', day: '2-digit' },
 };
 
 // Making an Intl formatter costs more than a table row, so each is made once.

@@ -1,0 +1,153 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
+import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import GripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import {
+  fitColumns,
+  hideColumn,
+  moveColumn,
+  orderedColumns,
+  showColumn,
+  shownColumns,
+  type ColumnLayout,
+  type ColumnPlace,
+} from '../../ui/data-grid/column-layout.js';
+import { icon } from '../../ui/icon.js';
+import { LocalizeController } from '../../ui/localize-controller.js';
+import { TokenryElement } from '../../ui/tokenry-element.js';
+import { LayoutChangeEvent } from './events.js';
+import { panelStyles } from './panel.styles.js';
+import { ReorderController } from './reorder-controller.js';
+
+export interface PanelColumn extends ColumnPlace {
+  readonly label: string;
+}
+
+const FITS = ['default', 'content', 'screen'] as const;
+const FIT_TERMS = {
+  default: 'defaultSize',
+  content: 'fitToContent',
+  screen: 'fitToScreen',
+} as const;
+
+/**
+ * @summary Which columns are shown, in what order and how wide.
+ * @internal
+ *
+ * @event {LayoutChangeEvent} layout-change - Another layout.
+ */
+export class ColumnsPanel extends TokenryElement {
+  static override readonly tag: string = 'tokenry-columns-panel';
+  static override readonly usesRestOfTerms = true;
+  static override styles = [tokens, controls, panelStyles];
+
+  @property({ attribute: false }) columns: readonly PanelColumn[] = [];
+  @property({ attribute: false }) layout: ColumnLayout = {};
+
+  readonly #localize = new LocalizeController(this);
+  readonly #reorder = new ReorderController(this, (from, to) => {
+    const column = this.#ordered[from];
+    if (column) this.#move(column, to);
+  });
+
+  protected override render(): TemplateResult {
+    const localize = this.#localize;
+    const shown = new Set(shownColumns(this.columns, this.layout));
+    return html`
+      <ul class="items">
+        ${this.#ordered.map((column, index) => this.#renderColumn(column, index, shown))}
+      </ul>
+      <div class="footer" role="group" aria-label=${localize.term('columnWidths')}>
+        ${FITS.map(
+          (fit) =>
+            html`<button
+              type="button"
+              class="button quiet"
+              aria-pressed=${String((this.layout.fit ?? 'default') === fit && !this.layout.widths)}
+              @click=${() => this.#tell(fitColumns(this.layout, fit))}
+            >
+              ${localize.term(FIT_TERMS[fit])}
+            </button>`,
+        )}
+        <button type="button" class="button quiet end" @click=${() => this.#tell({})}>
+          ${localize.term('resetColumns')}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderColumn(
+    column: PanelColumn,
+    index: number,
+    shown: ReadonlySet<PanelColumn>,
+  ): TemplateResult {
+    const reorder = this.#reorder;
+    const isShown = shown.has(column);
+    return html`<li
+      class="item drop-${reorder.dropAt(index)}"
+      draggable=${isShown ? 'true' : 'false'}
+      data-index=${index}
+      @dragstart=${reorder.onDragstart}
+      @dragover=${reorder.onDragover}
+      @drop=${reorder.onDrop}
+      @dragend=${reorder.onDragend}
+    >
+      <span class="grip">${isShown ? icon(GripVertical) : ''}</span>
+      <label class="grow">
+        <input
+          type="checkbox"
+          .checked=${isShown}
+          ?disabled=${column.fixed ?? false}
+          @change=${() =>
+            this.#tell((isShown ? hideColumn : showColumn)(this.columns, this.layout, column.id))}
+        />
+        ${column.label}
+      </label>
+      ${isShown ? [-1, 1].map((step) => this.#renderMove(column, index, step, shown.size)) : ''}
+    </li>`;
+  }
+
+  #renderMove(column: PanelColumn, index: number, step: number, count: number): TemplateResult {
+    const to = index + step;
+    return html`<button
+      type="button"
+      class="button quiet icon-only ${step < 0 ? 'up' : 'down'}"
+      aria-label=${this.#localize.term(step < 0 ? 'moveUp' : 'moveDown', column.label)}
+      ?disabled=${to < 0 || to >= count}
+      @click=${() => this.#move(column, to, step)}
+    >
+      ${icon(step < 0 ? ArrowUp : ArrowDown)}
+    </button>`;
+  }
+
+  get #ordered(): readonly PanelColumn[] {
+    return orderedColumns(this.columns, this.layout);
+  }
+
+  #move(column: PanelColumn, to: number, step?: number): void {
+    this.#tell(moveColumn(this.columns, this.layout, column.id, to));
+    if (step === undefined) return;
+    void Promise.resolve()
+      .then(() => this.updateComplete)
+      .then(() => {
+        const item = this.renderRoot.querySelectorAll('.item')[to];
+        const target =
+          item?.querySelector<HTMLElement>(`.${step < 0 ? 'up' : 'down'}:not(:disabled)`) ??
+          item?.querySelector<HTMLElement>('button:not(:disabled)');
+        target?.focus();
+      });
+  }
+
+  #tell(layout: ColumnLayout): void {
+    this.dispatchEvent(new LayoutChangeEvent(layout));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tokenry-columns-panel': ColumnsPanel;
+  }
+}

@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import X from 'lucide/dist/esm/icons/x.mjs';
+import {
+  TESTS,
+  valuesWanted,
+  type ConditionGroup,
+  type ConditionLine,
+  type Test,
+} from '../../model/filter-conditions.js';
+import { icon } from '../../ui/icon.js';
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import { datePresets } from './date-presets.js';
+import type { FilterChoice, FilterField } from './filter-field.js';
+import { FilterWords, TEST_TERMS } from './filter-words.js';
+
+type Line = ConditionGroup['lines'][number];
+
+export interface LineOptions {
+  readonly index: number;
+  readonly join: 'all' | 'some';
+  readonly fields: readonly FilterField[];
+  readonly choices: ReadonlyMap<string, readonly FilterChoice[]>;
+  readonly localize: LocalizeController;
+  /** Without a line: it is to go. */
+  readonly onChange: (line: Line | undefined) => void;
+  readonly onJoin: (join: 'all' | 'some') => void;
+}
+
+/** A condition: what joins it to the one before, its property, its test, what it tests for. */
+export function filterLine(line: Line, options: LineOptions): TemplateResult {
+  const { localize, fields, choices, onChange } = options;
+  const words = new FilterWords(fields, choices, localize);
+  return html`<div class="line" role="group" aria-label=${localize.term('condition')}>
+    ${joinOf(options)}
+    ${
+      line.kind === 'custom'
+        ? html`<span class="custom">${words.of(line.filter)}</span>`
+        : conditionOf(line, options)
+    }
+    <button
+      type="button"
+      class="button quiet icon-only remove"
+      aria-label=${localize.term('removeCondition')}
+      @click=${() => onChange(undefined)}
+    >
+      ${icon(X)}
+    </button>
+  </div>`;
+}
+
+function joinOf({ index, join, localize, onJoin }: LineOptions): TemplateResult {
+  if (index === 0) return html`<span class="join">${localize.term('filterWhere')}</span>`;
+  if (index > 1) {
+    return html`<span class="join"
+      >${localize.term(join === 'all' ? 'filterAnd' : 'filterOr')}</span
+    >`;
+  }
+  return html`<select
+    class="input join"
+    aria-label=${localize.term('filterJoin')}
+    @change=${(event: Event) => onJoin(valueOf(event) === 'some' ? 'some' : 'all')}
+  >
+    <option value="all" ?selected=${join === 'all'}>${localize.term('filterAnd')}</option>
+    <option value="some" ?selected=${join === 'some'}>${localize.term('filterOr')}</option>
+  </select>`;
+}
+
+function conditionOf(line: ConditionLine, options: LineOptions): TemplateResult {
+  const { localize, fields, onChange } = options;
+  const type = fields.find(({ field }) => field === line.field)?.type ?? 'text';
+  const presets = type === 'date' ? datePresets(localize) : [];
+  const onField = (event: Event): void => {
+    const field = valueOf(event);
+    const chosen = fields.find((each) => each.field === field);
+    const test = TESTS[chosen?.type ?? 'text'][0] ?? 'contains';
+    onChange({ ...line, field, test, values: [] });
+  };
+  const onTest = (event: Event): void => {
+    const chosen = valueOf(event);
+    const preset = presets.find(({ id }) => id === chosen);
+    const test = preset?.test ?? TESTS[type].find((each) => each === chosen) ?? line.test;
+    const isSameKind = valuesWanted(test) === valuesWanted(line.test) && type !== 'date';
+    onChange({ ...line, test, values: preset?.values ?? (isSameKind ? line.values : []) });
+  };
+  return html`
+    <select class="input field-choice" aria-label=${localize.term('property')} @change=${onField}>
+      ${fields.map(
+        ({ field, label }) =>
+          html`<option value=${field} ?selected=${field === line.field}>${label}</option>`,
+      )}
+    </select>
+    <select class="input test" aria-label=${localize.term('operator')} @change=${onTest}>
+      ${TESTS[type].map((test) => testOption(test, line.test, localize))}
+      ${
+        presets.length === 0
+          ? nothing
+          : html`<optgroup label=${localize.term('presets')}>
+              ${presets.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
+            </optgroup>`
+      }
+    </select>
+    ${valuesOf(line, type, options)}
+  `;
+}
+
+function testOption(test: Test, chosen: Test, localize: LocalizeController): TemplateResult {
+  return html`<option value=${test} ?selected=${test === chosen}>
+    ${localize.term(TEST_TERMS[test])}
+  </option>`;
+}
+
+function valuesOf(
+  line: ConditionLine,
+  type: FilterField['type'],
+  options: LineOptions,
+): TemplateResult | typeof nothing {
+  const wanted = valuesWanted(line.test);
+  if (wanted === 'none') return nothing;
+  if (type === 'choice') return choicesOf(line, options, wanted === 'many');
+  const { localize, onChange } = options;
+  const isDays = line.test === 'last-days' || line.test === 'next-days' || line.test === 'days-ago';
+  const input = (index: number, label: string): TemplateResult =>
+    html`<input
+      class="input value"
+      type=${type === 'text' ? 'text' : isDays ? 'number' : 'date'}
+      min=${isDays ? '1' : nothing}
+      max=${isDays ? '36500' : type === 'date' ? '9999-12-31' : nothing}
+      aria-label=${label}
+      placeholder=${type === 'text' ? localize.term('value') : nothing}
+      .value=${live(line.values[index] ?? '')}
+      @input=${(event: Event) => onChange({ ...line, values: withValue(line, index, event) })}
+    />`;
+  if (wanted === 'two') {
+    return html`${input(0, localize.term('fromDate'))}
+      <span class="join">${localize.term('filterAnd')}</span> ${input(1, localize.term('toDate'))}`;
+  }
+  return html`${input(0, localize.term('value'))}
+  ${isDays ? html`<span class="unit">${localize.term('daysUnit')}</span>` : nothing}`;
+}
+
+function choicesOf(
+  line: ConditionLine,
+  { choices, localize, onChange }: LineOptions,
+  isMany: boolean,
+): TemplateResult {
+  const known = choices.get(line.field);
+  // What is chosen can always be seen, also where the backend no longer lists it.
+  const missing = line.values.filter((value) => !known?.some((each) => each.value === value));
+  const all = [...(known ?? []), ...missing.map((value) => ({ value, label: value }))];
+  if (!isMany) {
+    return html`<select
+      class="input value"
+      aria-label=${localize.term('value')}
+      aria-busy=${known ? 'false' : 'true'}
+      @change=${(event: Event) => onChange({ ...line, values: [valueOf(event)].filter(Boolean) })}
+    >
+      <option value="" ?selected=${line.values.length === 0}>${localize.term('choose')}</option>
+      ${all.map(
+        ({ value, label }) =>
+          html`<option value=${value} ?selected=${line.values[0] === value}>${label}</option>`,
+      )}
+    </select>`;
+  }
+  const toggle = (value: string): void => {
+    const others = line.values.filter((each) => each !== value);
+    const isChosen = others.length < line.values.length;
+    onChange({ ...line, values: isChosen ? others : [...line.values, value] });
+  };
+  return html`<div class="choices" role="group" aria-label=${localize.term('value')}>
+    ${all.map(
+      ({ value, label }) =>
+        html`<label
+          ><input
+            type="checkbox"
+            .checked=${live(line.values.includes(value))}
+            @change=${() => toggle(value)}
+          />${label}</label
+        >`,
+    )}
+  </div>`;
+}
+
+function withValue(line: ConditionLine, index: number, event: Event): readonly string[] {
+  const values = valuesWanted(line.test) === 'two' ? ['', ''] : [''];
+  return values.map((_, at) => (at === index ? valueOf(event) : (line.values[at] ?? '')));
+}
+
+function valueOf({ target }: Event): string {
+  const isField = target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
+  return isField ? target.value : '';
+}

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** What the panels of the toolbar share; adopted after the controls. */
+export const panelStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .items {
+    display: grid;
+    gap: var(--_space-1);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .item {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    border-block: 2px solid transparent;
+  }
+
+  .item.drop-before {
+    border-block-start-color: var(--_accent);
+  }
+
+  .item.drop-after {
+    border-block-end-color: var(--_accent);
+  }
+
+  .grip {
+    display: inline-flex;
+    width: 1.125em;
+    color: var(--_muted);
+    cursor: grab;
+  }
+
+  .item label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-height: max(var(--_control-height), 24px);
+    cursor: pointer;
+  }
+
+  .grow,
+  .item > select {
+    flex: 1 1 9rem;
+  }
+
+  .item > .direction {
+    flex: 0 1 9rem;
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1);
+    margin-block-start: var(--_space-3);
+    padding-block-start: var(--_space-2);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .footer > .end {
+    margin-inline-start: auto;
+  }
+
+  .button[aria-pressed='true'] {
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+    color: var(--_accent);
+  }
+`;
