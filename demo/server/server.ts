@@ -8,6 +8,7 @@ import { Vault } from './access/secrets.js';
 import { auditRoutes } from './audit/audit-routes.js';
 import { LARGEST_BODY } from './call.js';
 import { connect } from './database/connect.js';
+import { keepForgetting } from './database/expiry.js';
 import { modulesRoute } from './modules-route.js';
 import { portalRoutes, securityHeaders } from './portal.js';
 import { Problem, problemAnswer, traceIdOf } from './problem.js';
@@ -63,6 +64,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const { db, close } = await connect(options);
     const vault = new Vault(dataDir);
     if (options.seed ?? true) await seedIfEmpty(db, vault, secrets === 'readable');
+    const stopForgetting = await keepForgetting(db);
     const totals = new Totals(options.databaseUrl === undefined);
     const app = appOf({ db, totals, vault, secrets }, options);
     const listener = getRequestListener(app.fetch);
@@ -72,6 +74,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
       port: address.port,
       close: async () => {
+        stopForgetting();
         await closed(server);
         await close();
       },

@@ -73,7 +73,6 @@ export async function signIn(
   await endSession(context, db);
   const cookie = randomBytes(32).toString('base64url');
   const maxAge = SESSION_DAYS * 86_400;
-  await db.deleteFrom('sessions').where('expires_at', '<', new Date()).execute();
   await db
     .insertInto('sessions')
     .values({

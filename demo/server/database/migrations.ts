@@ -17,6 +17,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       for (const index of INDEXES) await createIndex(db, index);
     },
   },
+  '002-answers-without-secrets': {
+    async up(db: Kysely<Database>) {
+      await sql`alter table idempotent_answers drop column secret_sealed`.execute(db);
+    },
+  },
 };
 
 const TABLES = [

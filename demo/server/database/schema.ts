@@ -98,8 +98,6 @@ export interface Database {
     key_hash: string;
     body_hash: string;
     token_id: string;
-    /** The secret that the first answer held, encrypted. */
-    secret_sealed: string;
     created_at: Instant;
   };
 }

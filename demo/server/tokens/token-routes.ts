@@ -74,7 +74,7 @@ export function tokenRoutes(app: Hono, services: Services): void {
     const body = await readTokenBody(json, db);
     const key = context.req.header('idempotency-key')?.slice(0, 200);
     const { id, secret } = await createToken(writes, body, key);
-    return context.json({ ...(await answer(id)), token: secret }, 201);
+    return context.json({ ...(await answer(id)), ...(secret ? { token: secret } : {}) }, 201);
   });
 
   app.put(`${PATH}/:id`, async (context) => {

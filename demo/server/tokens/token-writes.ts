@@ -4,6 +4,7 @@ import type { Principal } from '../access/principal.js';
 import { createSecret, fingerprint } from '../access/secrets.js';
 import { writeRecord, type RequestFacts } from '../audit/record.js';
 import type { Database } from '../database/schema.js';
+import { forgetOldAnswers } from '../database/expiry.js';
 import { newId } from '../ids.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
@@ -29,18 +30,25 @@ const EVENTS = {
   delete: ['platform.accounts.token.deleted', 'Deleted'],
 } as const;
 
+export interface AddedToken {
+  readonly id: string;
+  /** Absent in a second answer, where secrets are shown once. */
+  readonly secret?: string;
+}
+
 /** How often an addition is tried, when another one takes its id or answers its key meanwhile. */
 const TRIES = 3;
 
 /**
  * Adds an active token, and answers its id and its secret. With an idempotency key, a second call
- * within a day adds nothing and answers the same: the secret waits for it encrypted, in either mode.
+ * within a day adds nothing and answers the same token; its secret too where secrets can be shown
+ * again, and without it where they are shown once, since nothing of such a secret is kept.
  */
 export async function createToken(
   context: WriteContext,
   body: TokenBody,
   idempotencyKey: string | undefined,
-): Promise<{ id: string; secret: string }> {
+): Promise<AddedToken> {
   for (let tries = 1; ; tries += 1) {
     try {
       const created = await tryToCreateToken(context, body, idempotencyKey);
@@ -61,7 +69,7 @@ async function tryToCreateToken(
   context: WriteContext,
   body: TokenBody,
   idempotencyKey: string | undefined,
-): Promise<{ id: string; secret: string }> {
+): Promise<AddedToken> {
   const { principal, vault } = context;
   const icon = readIcon(body.icon);
   return context.db.transaction().execute(async (db) => {
@@ -69,7 +77,11 @@ async function tryToCreateToken(
     const bodyHash = fingerprint(JSON.stringify(body));
     if (keyHash) {
       const earlier = await earlierAnswer(db, keyHash, bodyHash);
-      if (earlier) return { id: earlier.token_id, secret: vault.open(earlier.secret_sealed) };
+      if (earlier) {
+        const { id, secret_sealed: sealed } = earlier;
+        const isShown = sealed !== null && context.secrets === 'readable';
+        return isShown ? { id, secret: vault.open(sealed) } : { id };
+      }
     }
     const id = newId('TKN', 2);
     const secret = createSecret();
@@ -103,7 +115,6 @@ async function tryToCreateToken(
           key_hash: keyHash,
           body_hash: bodyHash,
           token_id: id,
-          secret_sealed: vault.seal(secret),
           created_at: now,
         })
         .execute();
@@ -225,12 +236,12 @@ async function earlierAnswer(
   db: Kysely<Database>,
   keyHash: string,
   bodyHash: string,
-): Promise<Selectable<Database['idempotent_answers']> | undefined> {
-  const aDayAgo = new Date(Date.now() - 86_400_000);
-  await db.deleteFrom('idempotent_answers').where('created_at', '<', aDayAgo).execute();
+): Promise<Pick<Row, 'id' | 'secret_sealed'> | undefined> {
+  await forgetOldAnswers(db);
   const earlier = await db
     .selectFrom('idempotent_answers')
-    .selectAll()
+    .innerJoin('tokens', 'tokens.id', 'token_id')
+    .select(['tokens.id', 'tokens.secret_sealed', 'body_hash'])
     .where('key_hash', '=', keyHash)
     .executeTakeFirst();
   if (earlier && earlier.body_hash !== bodyHash) {
