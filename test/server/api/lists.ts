@@ -46,6 +46,27 @@ export function describeLists(server: () => RunningServer): void {
       expect(await total('gt(lastAccessAt,0000-01-01T00:00:00.000Z)')).toBe(all - never);
     });
 
+    it('holds at its bounds for le and ge, and not for lt and gt', async () => {
+      const { body } = await get(`${TOKENS}?select=+audit&order=audit.created.at&limit=5`);
+      const at = text(list(body['data'])[4]?.['audit']?.['created']?.['at']);
+      const all = await total('');
+      expect(await total(`le(audit.created.at,${at})`)).toBe(5);
+      expect(await total(`lt(audit.created.at,${at})`)).toBe(4);
+      expect(await total(`ge(audit.created.at,${at})`)).toBe(all - 4);
+      expect(await total(`gt(audit.created.at,${at})`)).toBe(all - 5);
+      expect(await total('le(name,"~~~~")')).toBe(0);
+      expect(await total('le(revision,0)')).toBe(0);
+    });
+
+    it('tells upper from lower case in like, and not in ilike', async () => {
+      await (await Caller.signedIn(server())).post(TOKENS, draft('Case Matters'));
+      expect(await names('like(name,"Case M*")')).toEqual(['Case Matters']);
+      expect(await names('like(name,"*case m*")')).toEqual([]);
+      expect(await names('like(name,"*atters")')).toEqual(['Case Matters']);
+      expect(await names('ilike(name,"*case m*")')).toEqual(['Case Matters']);
+      expect(await names('like(name,"Case")')).toEqual([]);
+    });
+
     it('matches patterns, in which a star may be meant as one', async () => {
       const caller = await Caller.signedIn(server());
       for (const name of ['100% *pure* _test_', "it's 50% off", 'say "hello"']) {
@@ -66,6 +87,18 @@ export function describeLists(server: () => RunningServer): void {
       expect(all).toBeGreaterThan(0);
       expect(await total('not(any(modules,eq(id,"MOD-1255")))')).toBe((await total('')) - any);
       expect(await total('any(modules,ilike(name,"access*"))')).toBe(any);
+      const caller = await Caller.signedIn(server());
+      await caller.post(TOKENS, draft('Modular', ['MOD-1255', 'MOD-3640']));
+      const modular = (test: string): Promise<readonly string[]> =>
+        names(`and(eq(name,"Modular"),${test})`);
+      expect(await modular('all(modules,in(id,("MOD-1255","MOD-3640")))')).toEqual(['Modular']);
+      expect(await modular('all(modules,eq(id,"MOD-3640"))')).toEqual([]);
+      expect(await modular('any(modules,and(eq(id,"MOD-3640"),like(name,"Bill*")))')).toEqual([
+        'Modular',
+      ]);
+      // No one element is both.
+      expect(await modular('any(modules,and(eq(id,"MOD-3640"),like(name,"Access*")))')).toEqual([]);
+      expect(await modular('not(all(modules,ne(id,"MOD-3640")))')).toEqual(['Modular']);
     });
 
     it.each([
@@ -138,6 +171,33 @@ export function describeLists(server: () => RunningServer): void {
         expect(seen).toEqual(expected);
       },
     );
+
+    it('is followed by its cursor while rows come and go: none twice, and none that stayed missing', async () => {
+      const caller = await Caller.signedIn(server());
+      const ids: string[] = [];
+      for (const letter of 'bcdefghi') {
+        ids.push(text((await caller.post(TOKENS, draft(`moving ${letter}`))).body['id']));
+      }
+      const page = async (cursor: string): Promise<readonly [readonly string[], string]> => {
+        const query = `ilike(name,"moving *")&order=name&limit=3${cursor}`;
+        const { body } = await get(`${TOKENS}?${query}`);
+        const next = body['$meta']?.['pagination']?.['nextCursor'];
+        return [
+          list(body['data']).map(({ id }) => text(id)),
+          next === undefined ? '' : `&cursor=${text(next)}`,
+        ];
+      };
+      const [first, next] = await page('');
+      expect(first).toEqual(ids.slice(0, 3));
+      // One before all, one just behind; the last that was seen goes, and one that was not.
+      await caller.post(TOKENS, draft('moving a'));
+      const behind = text((await caller.post(TOKENS, draft('moving dd'))).body['id']);
+      await caller.delete(`${TOKENS}/${ids[2] ?? ''}`);
+      await caller.delete(`${TOKENS}/${ids[4] ?? ''}`);
+      const [second, last] = await page(next);
+      expect(second).toEqual([behind, ids[3], ids[5]]);
+      expect(await page(last)).toEqual([[ids[6], ids[7]], '']);
+    });
 
     it('is ordered as people sort, and puts nothing last either way', async () => {
       const caller = await Caller.signedIn(server());
