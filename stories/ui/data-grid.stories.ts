@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
@@ -7,13 +8,19 @@ import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import type { Sort } from '../../src/model/query.js';
 import { avatar } from '../../src/ui/avatar.js';
 import { badge } from '../../src/ui/badge.js';
+import type { ColumnLayout } from '../../src/ui/data-grid/column-layout.js';
 import { DataGrid } from '../../src/ui/data-grid/data-grid.js';
-import type { GridSortEvent } from '../../src/ui/data-grid/events.js';
+import type {
+  GridLayoutEvent,
+  GridSelectEvent,
+  GridSortEvent,
+} from '../../src/ui/data-grid/events.js';
 import type { GridColumn } from '../../src/ui/data-grid/grid-column.js';
 import { entity } from '../../src/ui/entity.js';
 import { LocalizeController } from '../../src/ui/localize-controller.js';
 import type { MenuItem } from '../../src/ui/menu/menu-controller.js';
 import { twoLineTime } from '../../src/ui/time.js';
+import { shadow } from '../elements/shadow.js';
 import { HOSTILE, robots, type Robot } from './sample-rows.js';
 
 DataGrid.define();
@@ -45,6 +52,9 @@ class GridHost extends LitElement {
   @property({ attribute: false }) rows: readonly Robot[] = [];
   @property() loading: DataGrid['loading'] = 'none';
   @property({ attribute: false }) busyKeys: ReadonlySet<string> = new Set();
+  @property({ type: Boolean }) selectable = false;
+  @property({ attribute: false }) layout: ColumnLayout = {};
+  @state() private selected: ReadonlySet<string> = new Set();
   @state() private sort: readonly Sort[] = [{ field: 'created', direction: 'desc' }];
 
   readonly #localize = new LocalizeController(this);
@@ -95,11 +105,18 @@ class GridHost extends LitElement {
       .rows=${this.rows}
       .rowKey=${({ id }: Robot) => id}
       .sort=${this.sort}
+      .adjustable=${true}
+      .layout=${this.layout}
+      .selectable=${this.selectable}
+      .selectedKeys=${this.selected}
+      .rowName=${({ name }: Robot) => name}
       .loading=${this.loading}
       .busyKeys=${this.busyKeys}
       .rowMenu=${() => MENU}
       .rowMenuLabel=${({ name }: Robot) => `Actions for ${name}`}
       @grid-sort=${(event: GridSortEvent) => (this.sort = event.sort)}
+      @grid-layout=${(event: GridLayoutEvent) => (this.layout = event.layout)}
+      @grid-select=${(event: GridSelectEvent) => (this.selected = event.selected)}
     ></tokenry-data-grid>`;
   }
 }
@@ -107,14 +124,23 @@ class GridHost extends LitElement {
 const meta: Meta<GridHost> = {
   title: 'Building blocks/Data grid',
   component: 'tokenry-data-grid',
-  render: ({ rows, loading, busyKeys, room }) =>
+  render: ({ rows, loading, busyKeys, room, selectable, layout }) =>
     html`<story-grid-host
+      .selectable=${selectable}
+      .layout=${layout}
       .room=${room}
       .rows=${rows}
       .loading=${loading}
       .busyKeys=${busyKeys}
     ></story-grid-host>`,
-  args: { rows: robots(10), loading: 'none', busyKeys: new Set(), room: 'wide' },
+  args: {
+    rows: robots(10),
+    loading: 'none',
+    busyKeys: new Set(),
+    room: 'wide',
+    selectable: false,
+    layout: {},
+  },
 };
 
 export default meta;
@@ -135,6 +161,50 @@ export const Scrolled: Story = { args: { room: 'medium' } };
 export const HostileText: Story = { args: { rows: HOSTILE } };
 
 export const HundredRows: Story = { args: { rows: robots(100) } };
+
+export const Selectable: Story = {
+  args: { selectable: true, rows: robots(5) },
+  play: async ({ canvasElement }) => {
+    const grid = shadow(canvasElement, 'story-grid-host');
+    const page = await grid.findByRole('checkbox', 'Select all rows on this page');
+    await userEvent.click(await grid.findByRole('checkbox', 'Select Robot 1'));
+    await waitFor(() => expect(page).toBePartiallyChecked());
+    const user = userEvent.setup();
+    await user.keyboard('{Shift>}');
+    await user.click(await grid.findByRole('checkbox', 'Select Nightly export'));
+    await user.keyboard('{/Shift}');
+    await expect(await grid.findByRole('checkbox', 'Select CRM robot')).toBeChecked();
+    await userEvent.click(page);
+    await waitFor(() => expect(page).toBeChecked());
+  },
+};
+
+export const SelectableCards: Story = {
+  args: { selectable: true, rows: robots(3), room: 'narrow' },
+};
+
+export const ColumnsByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const grid = shadow(canvasElement, 'story-grid-host');
+    const border = await grid.findByRole('separator', 'Width of Status');
+    const width = (): number => Number(border.ariaValueNow);
+    await waitFor(() => expect(width()).toBeGreaterThan(64));
+    const before = width();
+    border.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(width()).toBe(before - 16));
+    await userEvent.click(await grid.findByRole('button', 'Options for Created by'));
+    await userEvent.click(await grid.findByRole('menuitem', 'Move left'));
+    await waitFor(async () => {
+      const first = await grid.findByRole('columnheader', /./);
+      await expect(first).toHaveAccessibleName('Created by');
+    });
+  },
+};
+
+export const FitToContent: Story = { args: { layout: { fit: 'content' } } };
+
+export const FitToScreen: Story = { args: { layout: { fit: 'screen' }, room: 'medium' } };
 
 export const RightToLeft: Story = {
   render: ({ rows }) =>

@@ -17,11 +17,13 @@ describe('the state of a list in an address', () => {
       ],
       page: 3,
       columns: ['name', 'status'],
+      widths: { name: 240, status: 96 },
+      fit: 'screen',
       view: 'Mine',
     };
     const params = stateToParams(state);
     expect(decodeURIComponent(params.toString())).toBe(
-      'search=robot&sort=-audit.created.at,name&page=3&columns=name,status&view=Mine',
+      'search=robot&sort=-audit.created.at,name&page=3&columns=name,status&widths=name:240,status:96&fit=screen&view=Mine',
     );
     expect(stateFromParams(params)).toEqual(state);
   });
@@ -54,6 +56,8 @@ describe('the state of a list in an address', () => {
         sort: fc.array(fc.record({ field: name, direction }), { minLength: 1 }),
         page: fc.integer({ min: 2 }),
         columns: fc.array(name, { minLength: 1 }),
+        widths: fc.dictionary(name, fc.integer({ min: 1, max: 10_000 }), { minKeys: 1 }),
+        fit: fc.constantFrom('content' as const, 'screen' as const),
         view: words,
       },
       { requiredKeys: [] },
@@ -75,6 +79,8 @@ describe('the state of a list in an address', () => {
     'sort=',
     'sort=-,',
     'columns=,',
+    'widths=,name,name:,:90,name:0,name:-1,name:wide,name:99999',
+    'fit=tight',
     'theme=dark',
     'filter=',
     'filter={',

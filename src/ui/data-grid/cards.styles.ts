@@ -47,7 +47,8 @@ export const cards = css`
       white-space: nowrap;
     }
 
-    .sort {
+    .sort:is(:only-child, :not(:only-child)) {
+      max-width: none;
       margin: 0;
       padding: 0 var(--_space-3);
       border: 1px solid var(--_border);
@@ -132,6 +133,7 @@ export const cards = css`
     }
 
     thead th.select {
+      order: -1;
       display: grid;
       place-items: center;
       width: 1.75rem;

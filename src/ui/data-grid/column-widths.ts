@@ -23,25 +23,33 @@ export function applyWidths(
   const isSized = widths !== undefined && fit === undefined;
   table.dataset['fit'] = isSized ? 'widths' : (fit ?? 'default');
   const headers = [...table.querySelectorAll<HTMLElement>('thead th')];
-  const asked = headers.map(({ dataset, classList }) => {
-    const column = columns.find(({ id }) => id === dataset['column']);
+  const asked = headers.map((header): [HTMLElement, string] => {
+    const column = columns.find(({ id }) => id === header.dataset['column']);
     const width = isSized && column && widths[column.id];
-    if (width) return `${Math.max(width, column.minWidth ?? LEAST_WIDTH)}px`;
-    if (classList.contains('select')) return '2.75rem';
-    return `${WIDTHS[column?.width ?? (column ? 'medium' : 'tight')]}rem`;
+    if (width) return [header, `${Math.max(width, column.minWidth ?? LEAST_WIDTH)}px`];
+    if (header.classList.contains('select')) return [header, '2.75rem'];
+    return [header, `${WIDTHS[column?.width ?? (column ? 'medium' : 'tight')]}rem`];
   });
-  const all = `calc(${asked.join(' + ')})`;
-  table.style.setProperty('--_least', isSized ? all : '0px');
-  headers.forEach((header, index) => {
-    const width = asked[index] ?? '';
+  const least = isSized ? `calc(${asked.map(([, width]) => width).join(' + ')})` : '';
+  table.style.setProperty('--_least', least);
+  for (const [header, width] of asked) {
     if (isSized) header.style.setProperty('--_width', width);
-    else if (fit === 'screen') header.style.setProperty('--_width', share(width, asked));
+    else if (fit === 'screen') header.style.setProperty('--_width', share(header, width, asked));
     else header.style.removeProperty('--_width');
-  });
+  }
 }
 
-/** In rem all of them, since nothing is sized in pixels where columns fit the screen. */
-function share(width: string, all: readonly string[]): string {
-  const total = all.reduce((sum, each) => sum + parseFloat(each), 0);
-  return `${((parseFloat(width) / total) * 100).toFixed(3)}%`;
+/** A column's part of what boxes and menus leave of the room; in rem all, as none is in pixels. */
+function share(header: Element, width: string, all: readonly [Element, string][]): string {
+  const sum = (isMovable: boolean): number =>
+    all.reduce(
+      (sum, [each, width]) => sum + (isData(each) === isMovable ? parseFloat(width) : 0),
+      0,
+    );
+  if (!isData(header)) return width;
+  return `calc((100cqi - ${sum(false)}rem) * ${parseFloat(width) / sum(true)})`;
+}
+
+function isData({ classList }: Element): boolean {
+  return !classList.contains('select') && !classList.contains('actions');
 }

@@ -20,6 +20,8 @@ import { GridHeader, type HeaderHost } from './grid-header.js';
 import { GridMenu } from './grid-menu.js';
 import { renderCell, renderMenuButton, renderSkeleton } from './grid-parts.js';
 import { GridSizes } from './grid-sizes.js';
+import { header } from './header.styles.js';
+import { loading } from './loading.styles.js';
 import { RowFocus, type RowHost } from './row-focus.js';
 import { RowSelection, type SelectionHost } from './row-selection.js';
 
@@ -43,7 +45,7 @@ export class DataGrid<T = unknown>
   implements RowHost, HeaderHost, SelectionHost
 {
   static override readonly tag: string = 'tokenry-data-grid';
-  static override styles = [tokens, controls, cells, sheet, cards];
+  static override styles = [tokens, controls, cells, sheet, header, loading, cards];
 
   /** All columns, those that are hidden included. */
   @property({ attribute: false }) columns: readonly GridColumn<T>[] = [];

@@ -52,6 +52,7 @@ export class GridSizes implements ReactiveController {
     const isOverflowing = !!scroller && scroller.scrollWidth > scroller.clientWidth + 1;
     if (isOverflowing === this.isOverflowing) return;
     this.isOverflowing = isOverflowing;
-    this.#host.requestUpdate();
+    // Not at once, which would change sizes while they are being told.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

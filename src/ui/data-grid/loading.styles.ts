@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/** What shows that something is on its way: a row's button, the progress bar, rows to be. */
+export const loading = css`
+  .menu-button[aria-disabled='true'] {
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .menu-button[aria-disabled='true'] .icon {
+    animation: turn 900ms linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  .progress {
+    position: absolute;
+    z-index: 1;
+    inset: 0 0 auto;
+    height: 2px;
+    overflow: hidden;
+    background: color-mix(in oklab, var(--_accent) 20%, transparent);
+  }
+
+  .progress::before {
+    position: absolute;
+    inset-block: 0;
+    width: 35%;
+    background: var(--_accent);
+    content: '';
+    animation: pass 1.2s ease-in-out infinite;
+  }
+
+  @keyframes pass {
+    from {
+      inset-inline-start: -35%;
+    }
+
+    to {
+      inset-inline-start: 100%;
+    }
+  }
+
+  /* A quick answer shows no skeleton. */
+  .skeleton {
+    animation: appear 200ms 120ms both;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  .bar {
+    display: block;
+    width: 70%;
+    height: 0.7em;
+    border-radius: 999px;
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  /* Where the avatar of most rows will be. */
+  .skeleton .lead {
+    position: relative;
+    padding-inline-start: calc(var(--_space-4) + var(--_font-size) * 2.3 + var(--_space-3));
+  }
+
+  .skeleton .lead::before {
+    position: absolute;
+    inset-inline-start: var(--_space-4);
+    top: calc(50% - var(--_font-size) * 1.15);
+    width: calc(var(--_font-size) * 2.3);
+    height: calc(var(--_font-size) * 2.3);
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
+    content: '';
+  }
+
+  .bar + .bar {
+    width: 45%;
+    height: 0.6em;
+    margin-top: 0.6em;
+  }
+
+  tr:nth-child(even) .bar {
+    width: 60%;
+    animation-delay: 200ms;
+  }
+
+  tr:nth-child(even) .bar + .bar {
+    width: 50%;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .progress::before {
+      inset-inline: 0;
+      width: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .progress::before {
+      background: Highlight;
+    }
+
+    .bar {
+      border: 1px solid GrayText;
+    }
+  }
+`;
