@@ -3,7 +3,7 @@ import type { AuditRecord } from '../model/audit.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import { statusAfter, type TokenTransition } from '../model/token-actions.js';
-import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
+import type { ApiToken, EntityRef, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
 import { SharedRequests } from './shared-requests.js';
 import { newIdempotencyKey, unaborted, writeOptions } from './write-options.js';
 
@@ -99,6 +99,18 @@ export class TokenStore {
   listModules(query: ListQuery, signal: AbortSignal): Promise<Page<TokenModule>> {
     return this.#requests.ask(`modules ${JSON.stringify(query)}`, signal, (signal) =>
       offered(this.adapter.listModules?.(query, { signal })),
+    );
+  }
+
+  listPeople(query: ListQuery, signal: AbortSignal): Promise<Page<EntityRef>> {
+    return this.#requests.ask(`people ${JSON.stringify(query)}`, signal, (signal) =>
+      offered(this.adapter.listPeople?.(query, { signal })),
+    );
+  }
+
+  listAuditEvents(signal: AbortSignal): Promise<readonly string[]> {
+    return this.#requests.ask('events', signal, (signal) =>
+      offered(this.adapter.listAuditEvents?.({ signal })),
     );
   }
 

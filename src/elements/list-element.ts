@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import type { ListController, ListRequest } from '../data/list-controller.js';
-import type { ListState } from '../model/list-state.js';
+import { withFilter, withLayout, type ListState } from '../model/list-state.js';
 import type { Sort } from '../model/query.js';
-import type { ColumnLayout } from '../ui/data-grid/column-layout.js';
 import type {
   GridActionEvent,
   GridLayoutEvent,
@@ -13,13 +11,14 @@ import type {
   GridSortEvent,
 } from '../ui/data-grid/events.js';
 import type { GridColumn } from '../ui/data-grid/grid-column.js';
-import { icon } from '../ui/icon.js';
 import type { MenuItem } from '../ui/menu/menu-controller.js';
 import type { GridPageEvent, GridPageSizeEvent } from '../ui/pager/events.js';
-import type { SearchEvent } from '../ui/search-field/events.js';
 import { stateView } from '../ui/state-view/state-view.js';
 import { DataElement } from './data-element.js';
 import { errorView, missingAdapterView } from './error-view.js';
+import type { ToolbarChangeEvent } from './list-toolbar/events.js';
+import type { FilterField } from './list-toolbar/filter-field.js';
+import { memoryViewStorage, type ViewStorage } from './list-toolbar/view-storage.js';
 
 /**
  * What a list of tokens and a list of audit records share: a toolbar, a table, a pager, and each
@@ -30,9 +29,13 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   @property({ attribute: false }) state: ListState = {};
   /** Rows per page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+  /** Where named views are kept; absent: with the element, while it lives. */
+  @property({ attribute: false }) viewStorage: ViewStorage | undefined;
 
   #allColumns: readonly GridColumn<T>[] = [];
   #columnsFor: readonly unknown[] = [];
+  #loadFields = (): Promise<readonly FilterField[]> => this.filterFields();
+  readonly #ownViews = memoryViewStorage();
 
   protected abstract readonly list: ListController<T>;
   /** The order while nobody has chosen one. */
@@ -56,6 +59,16 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     if (columnsFor.every((each, index) => each === this.#columnsFor[index])) return;
     this.#columnsFor = columnsFor;
     this.#allColumns = this.makeColumns();
+    // Their labels and choices are those of the language and the adapter.
+    this.#loadFields = () => this.filterFields();
+  }
+
+  /** The fields that the list can be filtered by; they load when they are first wanted. */
+  protected abstract filterFields(): Promise<readonly FilterField[]>;
+
+  /** Further buttons of the toolbar. */
+  protected renderToolbarExtra(): unknown {
+    return nothing;
   }
 
   protected abstract makeColumns(): readonly GridColumn<T>[];
@@ -101,25 +114,17 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
   /** Changes what is shown, and says so. */
   protected show(change: Partial<ListState>): void {
-    this.state = { ...this.state, ...change };
-    this.dispatchEvent(this.changeEvent(this.state));
+    this.#showState({ ...this.state, ...change });
+  }
+
+  #showState(state: ListState): void {
+    this.state = state;
+    this.dispatchEvent(this.changeEvent(state));
   }
 
   /** All columns, those that are hidden included. */
   protected get allColumns(): readonly GridColumn<T>[] {
     return this.#allColumns;
-  }
-
-  /** Shows other columns, another order or other widths, and says so. */
-  protected setLayout({ columns, widths, fit }: ColumnLayout): void {
-    const { columns: _columns, widths: _widths, fit: _fit, ...state } = this.state;
-    this.state = {
-      ...state,
-      ...(columns && { columns }),
-      ...(widths && { widths }),
-      ...(fit && { fit }),
-    };
-    this.dispatchEvent(this.changeEvent(this.state));
   }
 
   protected renderList(): TemplateResult {
@@ -141,31 +146,20 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   }
 
   #renderToolbar(): TemplateResult {
-    const { localize } = this;
-    const { total } = this.list;
-    return html`<div
-      class="toolbar"
-      part="toolbar"
-      role="group"
-      aria-label=${localize.term('toolbar')}
-    >
-      <tokenry-search-field
-        .label=${localize.term('search')}
-        .placeholder=${localize.term('searchPlaceholder')}
-        .value=${this.state.search ?? ''}
-        @search-change=${this.#onSearch}
-      ></tokenry-search-field>
-      <button type="button" class="button quiet" @click=${() => void this.refresh()}>
-        ${icon(RefreshCw)}<span>${localize.term('refresh')}</span>
-      </button>
-      <span class="count" role="status"
-        >${
-          total === undefined
-            ? nothing
-            : localize.term('rowCount', total, localize.formatNumber(total))
-        }</span
-      >
-    </div>`;
+    const { state } = this.list;
+    return html`<tokenry-list-toolbar
+      exportparts="toolbar"
+      .listState=${this.state}
+      .defaultSort=${this.defaultSort}
+      .columns=${this.#allColumns}
+      .loadFields=${this.#loadFields}
+      .viewStorage=${this.viewStorage ?? this.#ownViews}
+      .total=${this.list.total}
+      .busy=${state.status === 'loading'}
+      @toolbar-change=${({ state }: ToolbarChangeEvent) => this.#showState(state)}
+      @toolbar-refresh=${() => void this.refresh()}
+      >${this.renderToolbarExtra()}</tokenry-list-toolbar
+    >`;
   }
 
   #renderTable(): TemplateResult {
@@ -190,7 +184,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .selectedKeys=${this.selectedIds ?? NONE}
         .rowName=${this.rowName}
         @grid-sort=${this.#onSort}
-        @grid-layout=${({ layout }: GridLayoutEvent) => this.setLayout(layout)}
+        @grid-layout=${({ layout }: GridLayoutEvent) => this.#showState(withLayout(this.state, layout))}
         @grid-action=${this.#onAction}
         @grid-select=${({ selected }: GridSelectEvent) => this.onSelect(selected)}
         @grid-focus-lost=${() => this.onFocusLost()}
@@ -223,14 +217,9 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     if (item) this.onAction(item, action.id);
   };
 
-  readonly #onSearch = ({ value }: SearchEvent): void => {
-    this.show({ search: value, page: 1 });
-  };
-
   readonly #onClear = (): void => {
-    const { search: _search, filter: _filter, ...state } = this.state;
-    this.state = state;
-    this.show({ page: 1 });
+    const { search: _search, ...state } = this.state;
+    this.#showState(withFilter(state, undefined));
   };
 
   readonly #onSort = ({ sort }: GridSortEvent): void => {

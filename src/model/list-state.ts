@@ -18,6 +18,22 @@ export interface ListState {
   readonly view?: string;
 }
 
+/** The state filtered by something else, or by nothing, from its first page on. */
+export function withFilter(
+  { filter: _filter, page: _page, ...state }: ListState,
+  filter: Filter | undefined,
+): ListState {
+  return filter ? { ...state, filter } : state;
+}
+
+/** The state with other columns, another order or other widths. */
+export function withLayout(
+  { columns: _columns, widths: _widths, fit: _fit, ...state }: ListState,
+  { columns, widths, fit }: Pick<ListState, 'columns' | 'widths' | 'fit'>,
+): ListState {
+  return { ...state, ...(columns && { columns }), ...(widths && { widths }), ...(fit && { fit }) };
+}
+
 /**
  * The state as parameters of an address: `search`, `sort=-audit.created.at,name`, `page`,
  * `columns`, `widths=name:240,status:120`, `fit`, `view`, and `filter` as JSON.

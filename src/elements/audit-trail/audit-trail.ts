@@ -11,12 +11,13 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import { Pager } from '../../ui/pager/pager.js';
-import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { AuditRecordOpenEvent, AuditTrailChangeEvent } from '../events.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
+import type { FilterField } from '../list-toolbar/filter-field.js';
+import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { auditColumns } from './audit-columns.js';
 
 /**
@@ -36,7 +37,7 @@ import { auditColumns } from './audit-columns.js';
  */
 export class AuditTrail extends ListElement<AuditRecord> {
   static override readonly tag: string = 'audit-trail';
-  static override readonly dependencies = [DataGrid, Pager, SearchField];
+  static override readonly dependencies = [DataGrid, ListToolbar, Pager];
   static override styles = [tokens, controls, stateStyles, listStyles];
 
   /** The object whose records are shown; absent: those of the whole account. */
@@ -83,6 +84,11 @@ export class AuditTrail extends ListElement<AuditRecord> {
       isOfOneObject: this.objectId !== undefined,
       onOpen: this.#onOpen,
     });
+  }
+
+  protected override async filterFields(): Promise<readonly FilterField[]> {
+    const { auditFields } = await import('./audit-fields.js');
+    return auditFields(this.store, this.localize, this.list.items);
   }
 
   protected override columnsDependOn(): readonly unknown[] {

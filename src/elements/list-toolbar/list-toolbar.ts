@@ -5,7 +5,7 @@ import Columns from 'lucide/dist/esm/icons/columns-3.mjs';
 import ListFilter from 'lucide/dist/esm/icons/list-filter.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs';
-import type { ListState } from '../../model/list-state.js';
+import { withFilter, type ListState } from '../../model/list-state.js';
 import type { Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -206,8 +206,7 @@ export class ListToolbar extends TokenryElement {
   };
 
   readonly #onFilter = ({ filter }: FilterChangeEvent): void => {
-    const { filter: _before, ...others } = this.listState;
-    this.#show({ ...others, ...(filter ? { filter } : {}), page: 1 });
+    this.#show(withFilter(this.listState, filter));
   };
 
   #onToggle({ newState, target }: ToggleEvent, id: PanelId): void {

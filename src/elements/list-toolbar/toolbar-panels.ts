@@ -1,6 +1,7 @@
 // What the toolbar's buttons open; loaded when the first of them is pressed.
 import { html, type TemplateResult } from 'lit';
 import { restOfTerms } from '../../locales/register-locale.js';
+import { withFilter, withLayout } from '../../model/list-state.js';
 import { ColumnsPanel } from './columns-panel.js';
 import type {
   FilterChangeEvent,
@@ -38,25 +39,13 @@ export function renderPanel(id: PanelId, options: PanelOptions): TemplateResult 
         .fields=${options.filterFields}
         .filter=${state.filter}
         .choices=${options.choices}
-        @filter-change=${({ filter }: FilterChangeEvent) => {
-          const { filter: _before, ...others } = state;
-          show({ ...others, ...(filter ? { filter } : {}), page: 1 });
-        }}
+        @filter-change=${({ filter }: FilterChangeEvent) => show(withFilter(state, filter))}
       ></tokenry-filter-panel>`;
     case 'columns':
       return html`<tokenry-columns-panel
         .columns=${options.columns}
         .layout=${state}
-        @layout-change=${({ layout }: LayoutChangeEvent) => {
-          const { columns: _columns, widths: _widths, fit: _fit, ...others } = state;
-          const { columns, widths, fit } = layout;
-          show({
-            ...others,
-            ...(columns && { columns }),
-            ...(widths && { widths }),
-            ...(fit && { fit }),
-          });
-        }}
+        @layout-change=${({ layout }: LayoutChangeEvent) => show(withLayout(state, layout))}
       ></tokenry-columns-panel>`;
   }
 }

@@ -31,7 +31,7 @@ export function detailsHeader(options: HeaderOptions): TemplateResult {
     <div class="title-block">
       <p class="kind">
         ${localize.term('apiToken')}
-        <code>${visibleText(id)}</code>
+        <code dir="ltr">${visibleText(id)}</code>
         <tokenry-copy-button .label=${localize.term('copyId')} .value=${id}></tokenry-copy-button>
       </p>
       ${

@@ -26,7 +26,7 @@ export const styles = css`
 
   .title-block {
     display: flex;
-    flex: 1 1 16rem;
+    flex: 1 1 12rem;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_space-3);

@@ -14,12 +14,13 @@ import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import { icon } from '../../ui/icon.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
 import { Pager } from '../../ui/pager/pager.js';
-import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
+import type { FilterField } from '../list-toolbar/filter-field.js';
+import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { EditorController } from '../token-actions/editor-controller.js';
 import {
   TokenActionController,
@@ -57,7 +58,7 @@ const ROW_ACTS = ['disable', 'enable', 'edit', 'duplicate', 'delete'] as const;
  */
 export class TokenList extends ListElement<ApiToken> {
   static override readonly tag: string = 'token-list';
-  static override readonly dependencies = [DataGrid, Pager, SearchField];
+  static override readonly dependencies = [DataGrid, ListToolbar, Pager];
   static override styles = [tokens, controls, stateStyles, listStyles, styles];
 
   /** Leaves out everything that changes a token. */
@@ -123,6 +124,11 @@ export class TokenList extends ListElement<ApiToken> {
       hrefFor: this.hrefFor,
       onOpen: this.#onOpen,
     });
+  }
+
+  protected override async filterFields(): Promise<readonly FilterField[]> {
+    const { tokenFields } = await import('./token-fields.js');
+    return tokenFields(this.store, this.localize, this.list.items);
   }
 
   protected override columnsDependOn(): readonly unknown[] {

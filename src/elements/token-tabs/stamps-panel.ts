@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import type { DataAdapter } from '../../adapters/adapter.js';
 import type { ApiToken, Stamp } from '../../model/token.js';
+import { icon } from '../../ui/icon.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { entityOf } from '../token-cells.js';
@@ -80,11 +82,14 @@ function byWhom(
 function timeOf(iso: string, localize: LocalizeController): TemplateResult {
   return html`<details>
     <summary>
-      ${localize.formatRelative(iso)}
-      <time class="secondary" datetime=${iso}>${localize.formatDateTime(iso)}</time>
+      <span class="two-lines">
+        <span>${localize.formatRelative(iso)}</span>
+        <time class="secondary" datetime=${iso}>${localize.formatDateTime(iso)}</time>
+      </span>
+      ${icon(ChevronDown)}
     </summary>
     <span class="instant">
-      <code>${localize.formatInstant(iso, 'UTC')}</code>
+      <code dir="ltr">${localize.formatInstant(iso, 'UTC')}</code>
       <tokenry-copy-button
         .label=${localize.term('copyInstant')}
         .value=${iso}

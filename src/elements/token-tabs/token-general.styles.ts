@@ -47,6 +47,7 @@ export const styles = css`
 
   code {
     overflow-wrap: anywhere;
+    unicode-bidi: isolate;
   }
 
   .sample {

@@ -67,7 +67,7 @@ export class TokenGeneral extends SecretElement {
     return html`
       <dt>${localize.term('apiEndpoint')}</dt>
       <dd class="with-copy">
-        <code>${visibleText(endpoint)}</code>
+        <code dir="ltr">${visibleText(endpoint)}</code>
         <tokenry-copy-button
           .label=${localize.term('copyEndpoint')}
           .value=${endpoint}

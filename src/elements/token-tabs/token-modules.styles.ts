@@ -14,6 +14,14 @@ export const styles = css`
     margin-block-end: var(--_space-3);
   }
 
+  /* Cards keep to the edges by themselves. */
+  @container (width < 40rem) {
+    tokenry-data-grid {
+      display: block;
+      margin-inline: calc(var(--_space-4) * -1);
+    }
+  }
+
   tokenry-search-field {
     flex: 0 1 20rem;
   }

@@ -104,7 +104,7 @@ export class TokenSecretField extends SecretElement {
     const isAsking = this.waitingTo === 'show';
     return html`
       <div class="value">
-        ${isShown ? html`<output class="secret" tabindex="0">${reveal.value}</output>` : this.#renderMask()}
+        ${isShown ? html`<output class="secret" tabindex="0" dir="ltr">${reveal.value}</output>` : this.#renderMask()}
         <span class="buttons">
           <button
             type="button"

@@ -20,7 +20,7 @@ export const styles = css`
 
   .stamps {
     display: grid;
-    margin: 0;
+    margin: calc(var(--_space-3) * -1) 0;
     padding: 0;
     list-style: none;
   }
@@ -44,17 +44,34 @@ export const styles = css`
   }
 
   .stamps summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
     width: fit-content;
+    border-radius: var(--_radius-small);
     cursor: pointer;
+    list-style: none;
   }
 
-  .stamps time {
-    margin-inline-start: var(--_space-2);
+  .stamps summary > .icon {
+    color: var(--_muted);
+  }
+
+  .stamps summary:hover > .icon {
+    color: var(--_text);
+  }
+
+  .stamps details[open] > summary > .icon {
+    rotate: 180deg;
+  }
+
+  /* The account of the one who did it stands below the name. */
+  .stamp-by > .secondary {
+    margin-inline-start: calc(var(--_font-size) * 2.3 + var(--_space-3));
   }
 
   .stamp-by {
     display: grid;
-    gap: var(--_space-1);
     min-width: 0;
   }
 
@@ -69,9 +86,13 @@ export const styles = css`
     font-size: var(--_font-size-small);
   }
 
+  /* As tall as the description, endpoint and secret that come in its place. */
   .skeleton {
     display: grid;
-    gap: var(--_space-4);
+    align-content: start;
+    gap: var(--_space-6);
+    min-height: 15rem;
+    padding-block: var(--_space-1);
   }
 
   .skeleton span {

@@ -1,0 +1,58 @@
+import type { TokenStore } from '../../data/token-store.js';
+import { restOfTerms } from '../../locales/register-locale.js';
+import type { AuditRecord } from '../../model/audit.js';
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import { visibleText } from '../../ui/safe-text.js';
+import { entityChoices, peopleChoices } from '../list-toolbar/field-choices.js';
+import type { FilterChoice, FilterField } from '../list-toolbar/filter-field.js';
+
+/** The fields that audit records can be filtered by. */
+export async function auditFields(
+  store: TokenStore | undefined,
+  localize: LocalizeController,
+  seen: readonly AuditRecord[],
+): Promise<readonly FilterField[]> {
+  await restOfTerms();
+  return [
+    { field: 'timestamp', label: localize.term('date'), type: 'date' },
+    {
+      field: 'event',
+      label: localize.term('event'),
+      type: 'choice',
+      choices: () => eventChoices(store, seen),
+    },
+    {
+      field: 'actor.id',
+      label: localize.term('actor'),
+      type: 'choice',
+      choices: () =>
+        peopleChoices(
+          store,
+          seen.map(({ actor }) => actor),
+        ),
+    },
+    {
+      field: 'object.id',
+      label: localize.term('object'),
+      type: 'choice',
+      choices: () => entityChoices(seen.map(({ object }) => object)),
+    },
+    { field: 'object.objectType', label: localize.term('objectType'), type: 'text' },
+    { field: 'request.api.ip', label: localize.term('ipAddress'), type: 'text' },
+    { field: 'summary', label: localize.term('summary'), type: 'text' },
+    { field: 'details', label: localize.term('details'), type: 'text' },
+  ];
+}
+
+/** What the backend knows of, else what was seen. */
+async function eventChoices(
+  store: TokenStore | undefined,
+  seen: readonly AuditRecord[],
+): Promise<readonly FilterChoice[]> {
+  const events = store?.adapter.listAuditEvents
+    ? await store.listAuditEvents(new AbortController().signal)
+    : seen.map(({ event }) => event);
+  return [...new Set(events)]
+    .toSorted()
+    .map((value) => ({ value, label: visibleText(value, 120) }));
+}

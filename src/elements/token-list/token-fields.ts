@@ -1,0 +1,57 @@
+import type { TokenStore } from '../../data/token-store.js';
+import { restOfTerms } from '../../locales/register-locale.js';
+import type { ApiToken } from '../../model/token.js';
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import { moduleChoices, peopleChoices } from '../list-toolbar/field-choices.js';
+import type { FilterField } from '../list-toolbar/filter-field.js';
+
+/** The fields that tokens can be filtered by. */
+export async function tokenFields(
+  store: TokenStore | undefined,
+  localize: LocalizeController,
+  seen: readonly ApiToken[],
+): Promise<readonly FilterField[]> {
+  await restOfTerms();
+  const canExpire =
+    store?.adapter.expiryChoices !== undefined || seen.some(({ expiresAt }) => expiresAt);
+  return [
+    { field: 'name', label: localize.term('name'), type: 'text' },
+    {
+      field: 'status',
+      label: localize.term('status'),
+      type: 'choice',
+      choices: () => [
+        { value: 'Active', label: localize.term('statusActive') },
+        { value: 'Disabled', label: localize.term('statusDisabled') },
+      ],
+    },
+    {
+      field: 'modules.id',
+      label: localize.term('modules'),
+      type: 'choice',
+      choices: () =>
+        moduleChoices(
+          store,
+          seen.flatMap(({ modules }) => modules),
+        ),
+    },
+    {
+      field: 'audit.created.by.id',
+      label: localize.term('createdBy'),
+      type: 'choice',
+      choices: () =>
+        peopleChoices(
+          store,
+          seen.map(({ audit }) => audit['created']?.by),
+        ),
+    },
+    { field: 'audit.created.at', label: localize.term('dateCreated'), type: 'date' },
+    { field: 'lastAccessAt', label: localize.term('lastAccess'), type: 'date' },
+    { field: 'audit.updated.at', label: localize.term('stampUpdated'), type: 'date' },
+    ...(canExpire
+      ? [{ field: 'expiresAt', label: localize.term('stampExpires'), type: 'date' } as const]
+      : []),
+    { field: 'description', label: localize.term('description'), type: 'text' },
+    { field: 'id', label: localize.term('idLabel'), type: 'text' },
+  ];
+}
