@@ -26,8 +26,9 @@ export function statusBadge({ status }: ApiToken, localize: LocalizeController):
 export function expiryMark(
   token: ApiToken,
   localize: LocalizeController,
+  noticeDays?: number,
 ): TemplateResult | typeof nothing {
-  const state = expiry(token);
+  const state = expiry(token, Date.now(), noticeDays);
   if (state === 'none' || state === 'later' || token.expiresAt === undefined) return nothing;
   const words =
     state === 'expired'

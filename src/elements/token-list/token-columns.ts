@@ -15,17 +15,20 @@ export interface TokenColumnOptions {
   readonly localize: LocalizeController;
   readonly hrefFor: ((token: ApiToken) => string | undefined) | undefined;
   readonly onOpen: (token: ApiToken, event: MouseEvent) => void;
+  readonly staleAfterDays: number;
+  readonly expiryNoticeDays: number;
 }
 
 /** The columns of the list, in their order; the actions come from the grid itself. */
 export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<ApiToken>[] {
-  const { adapter, localize, hrefFor, onOpen } = options;
+  const { adapter, localize, hrefFor, onOpen, staleAfterDays, expiryNoticeDays } = options;
   return [
     {
       id: 'token',
       label: localize.term('apiToken'),
       sortField: 'name',
       rowHeader: true,
+      fixed: true,
       width: 'wide',
       cell: (token) =>
         entity({
@@ -52,15 +55,14 @@ export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<A
       label: localize.term('dateCreated'),
       sortField: 'audit.created.at',
       width: 'narrow',
-      cell: ({ audit }) =>
-        audit['created'] ? twoLineTime(localize, audit['created'].at) : localize.term('unknown'),
+      cell: ({ audit }) => time(localize, audit['created']?.at),
     },
     {
       id: 'last-access',
       label: localize.term('lastAccess'),
       sortField: 'lastAccessAt',
       width: 'narrow',
-      cell: (token) => lastAccessCell(token, localize),
+      cell: (token) => lastAccessCell(token, localize, staleAfterDays),
     },
     {
       id: 'status',
@@ -69,10 +71,68 @@ export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<A
       width: 'narrow',
       cell: (token) =>
         html`<div class="two-lines">
-          ${statusBadge(token, localize)} ${expiryMark(token, localize)}
+          ${statusBadge(token, localize)} ${expiryMark(token, localize, expiryNoticeDays)}
         </div>`,
     },
+    ...hiddenColumns(options),
   ];
+}
+
+/** The columns that show only where they are chosen. */
+function hiddenColumns({ adapter, localize }: TokenColumnOptions): readonly GridColumn<ApiToken>[] {
+  const columns: readonly GridColumn<ApiToken>[] = [
+    {
+      id: 'description',
+      label: localize.term('description'),
+      sortField: 'description',
+      width: 'wide',
+      cell: ({ description }) =>
+        description
+          ? html`<span class="title">${visibleText(description)}</span>`
+          : none(localize.term('noDescription')),
+    },
+    {
+      id: 'account',
+      label: localize.term('account'),
+      sortField: 'account.name',
+      cell: ({ account }) => entityOf(account, adapter, localize, 'square'),
+    },
+    {
+      id: 'updated',
+      label: localize.term('stampUpdated'),
+      sortField: 'audit.updated.at',
+      width: 'narrow',
+      cell: ({ audit }) => time(localize, audit['updated']?.at),
+    },
+    {
+      id: 'updated-by',
+      label: localize.term('updatedBy'),
+      cell: ({ audit }) => entityOf(audit['updated']?.by, adapter, localize),
+    },
+    {
+      id: 'expires',
+      label: localize.term('stampExpires'),
+      sortField: 'expiresAt',
+      width: 'narrow',
+      cell: ({ expiresAt }) =>
+        expiresAt === undefined ? none(localize.term('never')) : twoLineTime(localize, expiresAt),
+    },
+    {
+      id: 'id',
+      label: localize.term('idLabel'),
+      sortField: 'id',
+      cell: ({ id }) => html`<span class="title">${visibleText(id)}</span>`,
+    },
+  ];
+  return columns.map((column) => ({ ...column, hidden: true }));
+}
+
+function time(localize: LocalizeController, iso: string | undefined): TemplateResult {
+  return iso === undefined ? none(localize.term('unknown')) : twoLineTime(localize, iso);
+}
+
+function none(words: string): TemplateResult {
+  return html`<span class="secondary">${words}</span>`;
 }
 
 function modulesCell(
@@ -81,7 +141,7 @@ function modulesCell(
   localize: LocalizeController,
 ): TemplateResult {
   const [first, ...others] = modules;
-  if (first === undefined) return html`<span class="secondary">${localize.term('none')}</span>`;
+  if (first === undefined) return none(localize.term('none'));
   if (others.length === 0) return entityOf(first, adapter, localize, 'square');
   return html`<div class="entity">
     ${avatar({ name: '', text: `+${localize.formatNumber(modules.length)}`, shape: 'square' })}
@@ -96,12 +156,19 @@ function modulesCell(
   </div>`;
 }
 
-function lastAccessCell(token: ApiToken, localize: LocalizeController): TemplateResult {
+function lastAccessCell(
+  token: ApiToken,
+  localize: LocalizeController,
+  staleAfterDays: number,
+): TemplateResult {
   const { lastAccessAt } = token;
-  if (lastAccessAt === undefined) {
-    return html`<span class="secondary">${localize.term('never')}</span>`;
-  }
+  if (lastAccessAt === undefined) return none(localize.term('never'));
+  const isUnused = isStale(token, Date.now(), staleAfterDays);
   return html`${twoLineTime(localize, lastAccessAt)}${
-    isStale(token) ? html`<span class="mark">${localize.term('unusedFor90Days')}</span>` : nothing
+    isUnused
+      ? html`<span class="mark"
+          >${localize.term('unusedForDays', localize.formatNumber(staleAfterDays))}</span
+        >`
+      : nothing
   }`;
 }

@@ -6,6 +6,7 @@ import { TokenListController } from '../../data/token-list-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
 import type { ListState } from '../../model/list-state.js';
 import type { Sort } from '../../model/query.js';
+import { EXPIRY_NOTICE_DAYS, STALE_AFTER_DAYS } from '../../model/token-dates.js';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -27,6 +28,7 @@ import {
   type ConfirmDelete,
 } from '../token-actions/token-action-controller.js';
 import { tokenMenu } from '../token-actions/token-menu.js';
+import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
 
@@ -69,6 +71,19 @@ export class TokenList extends ListElement<ApiToken> {
   @property() heading?: string | undefined;
   /** The address of a token's own page, for its link. */
   @property({ attribute: false }) hrefFor?: ((token: ApiToken) => string | undefined) | undefined;
+
+  /**
+   * Columns of the host's own, and in place of the list's. Ids among them say which columns show
+   * unless somebody chooses otherwise, and in what order: `token`, `modules`, `created-by`,
+   * `created`, `last-access`, `status`, `description`, `account`, `updated`, `updated-by`,
+   * `expires`, `id`.
+   */
+  @property({ attribute: false }) columns?: readonly (string | TokenColumn)[] | undefined;
+  /** After how many days without use a token is marked as unused. */
+  @property({ type: Number, attribute: 'stale-after-days' }) staleAfterDays = STALE_AFTER_DAYS;
+  /** From how many days before its end on a token says when it expires. */
+  @property({ type: Number, attribute: 'expiry-notice-days' })
+  expiryNoticeDays = EXPIRY_NOTICE_DAYS;
 
   protected override readonly defaultSort: readonly Sort[] = [
     { field: 'audit.created.at', direction: 'desc' },
@@ -118,21 +133,25 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override makeColumns(): readonly GridColumn<ApiToken>[] {
-    return tokenColumns({
+    const own = tokenColumns({
       adapter: this.data.adapter,
       localize: this.localize,
       hrefFor: this.hrefFor,
       onOpen: this.#onOpen,
+      staleAfterDays: this.staleAfterDays,
+      expiryNoticeDays: this.expiryNoticeDays,
     });
+    return withHostColumns(own, this.columns);
   }
 
   protected override async filterFields(): Promise<readonly FilterField[]> {
     const { tokenFields } = await import('./token-fields.js');
-    return tokenFields(this.store, this.localize, this.list.items);
+    const own = await tokenFields(this.store, this.localize, this.list.items);
+    return [...own, ...hostFields(this.columns)];
   }
 
   protected override columnsDependOn(): readonly unknown[] {
-    return [this.hrefFor];
+    return [this.hrefFor, this.columns, this.staleAfterDays, this.expiryNoticeDays];
   }
 
   protected override changeEvent(state: ListState): Event {

@@ -147,7 +147,6 @@ export const ar: RestTerms = {
   filterWhere: 'حيث',
   fitToScreen: 'ملاءمة الشاشة',
   fromDate: 'من',
-  idLabel: 'المعرّف',
   lastDays: (count: number, shown: string) =>
     counted(count, shown, [
       'اليوم',

@@ -145,7 +145,6 @@ export const de: RestTerms = {
   filterWhere: 'Wobei',
   fitToScreen: 'An Bildschirm anpassen',
   fromDate: 'Von',
-  idLabel: 'ID',
   lastDays: (count: number, shown: string) =>
     count === 1 ? `Letzter Tag` : `Letzte ${shown} Tage`,
   moveDown: (name: string) => `${name} nach unten`,

@@ -145,7 +145,6 @@ export const en = {
   filterWhere: 'Where',
   fitToScreen: 'Fit to screen',
   fromDate: 'From',
-  idLabel: 'ID',
   lastDays: (count: number, shown: string) => `Last ${shown} ${plural(count, 'day', 'days')}`,
   moveDown: (name: string) => `Move ${name} down`,
   moveUp: (name: string) => `Move ${name} up`,
