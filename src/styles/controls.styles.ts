@@ -62,11 +62,19 @@ export const controls = css`
   }
 
   .button:disabled,
-  .button[aria-disabled='true'] {
+  .button[aria-disabled='true'],
+  .button[aria-disabled='true']:hover {
     border-color: var(--_border);
     background: var(--_sunken);
     color: var(--_muted);
     cursor: not-allowed;
+  }
+
+  .button.quiet:disabled,
+  .button.quiet[aria-disabled='true'] {
+    border-color: transparent;
+    background: transparent;
+    opacity: 0.55;
   }
 
   .link {

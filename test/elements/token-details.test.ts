@@ -10,7 +10,7 @@ import { TokenDetails } from '../../src/elements/token-details/token-details.js'
 import { TokenList } from '../../src/elements/token-list/token-list.js';
 import { AdapterError } from '../../src/model/errors.js';
 import type { ApiToken } from '../../src/model/token.js';
-import { allByRole, byRole, eventually, shownText } from './by-role.js';
+import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
 
 TokenDetails.define();
 TokenList.define();
@@ -107,6 +107,48 @@ describe('token-details', () => {
     isDown = false;
     again.click();
     await eventually(() => byRole(failing.details, 'heading', ACTIVE.name));
+  });
+
+  it('keeps everything in its place when the token arrives', async () => {
+    const { details } = await detailsOf(ACTIVE.id, { latency: 150 });
+    const list = await eventually(() => byRole(details, 'tablist'));
+    await eventually(() => expect(deepQuery(details, '.skeleton')).not.to.be.empty);
+    const before = list.getBoundingClientRect().top;
+    const [panel] = deepQuery(details, '[role="tabpanel"]');
+    const height = panel?.getBoundingClientRect().height ?? 0;
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    await eventually(() => expect(deepQuery(details, '.skeleton')).to.be.empty);
+    expect(list.getBoundingClientRect().top).to.be.closeTo(before, 1);
+    expect(panel?.getBoundingClientRect().height).to.be.at.least(height - 1);
+  });
+
+  it('says that it is offline, and goes on by itself when the connection is back', async () => {
+    let isOffline = true;
+    const { details } = await detailsOf(ACTIVE.id, {
+      fail: () => (isOffline ? new AdapterError('offline') : undefined),
+    });
+    await eventually(() => expect(shownText(details)).to.contain('You are offline'));
+    byRole(details, 'button', 'Back to API tokens');
+    isOffline = false;
+    window.dispatchEvent(new Event('online'));
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    isOffline = true;
+    await details.refresh();
+    await eventually(() => expect(shownText(details)).to.contain('You are offline'));
+    byRole(details, 'heading', ACTIVE.name);
+  });
+
+  it('says that the token was deleted elsewhere while it was open', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    const details = await fixture<TokenDetails>(
+      html`<token-details lang="en" .adapter=${adapter} .tokenId=${ACTIVE.id}></token-details>`,
+    );
+    await eventually(() => byRole(details, 'heading', ACTIVE.name));
+    await adapter.deleteToken(ACTIVE.id, { signal: new AbortController().signal });
+    await details.refresh();
+    await eventually(() => expect(shownText(details)).to.contain('This API token was deleted'));
+    expect(shownText(details)).to.contain(ACTIVE.name).and.contain(ACTIVE.id);
+    expect(allByRole(details, 'button', 'Edit')).to.be.empty;
   });
 
   it('shows another token when its id changes', async () => {

@@ -58,7 +58,6 @@ export class RotatedDialog extends TokenryElement {
     const { secret, oldUntil, isKept } = this;
     return html`<tokenry-dialog
       open
-      size="small"
       .heading=${localize.term('rotateToken')}
       .returnFocus=${this.returnFocus}
       @dialog-close=${this.#onClose}

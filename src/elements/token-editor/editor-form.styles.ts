@@ -89,7 +89,7 @@ export const styles = css`
   }
 
   .modules {
-    max-height: min(22rem, 50dvh);
+    max-height: min(20rem, 50dvh);
     margin: 0;
     padding: 0;
     overflow: auto;

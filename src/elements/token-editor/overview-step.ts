@@ -25,11 +25,11 @@ export function overviewStep(options: OverviewOptions): TemplateResult {
     <dt>${localize.term('tokenName')}</dt>
     <dd>${visibleText(draft.name.trim())}</dd>
     <dt>${localize.term('description')}</dt>
-    <dd class="multi-line">
+    <dd>
       ${
         draft.description === ''
           ? html`<span class="hint">${localize.term('noDescription')}</span>`
-          : visibleText(draft.description, 10_000)
+          : html`<p class="multi-line">${visibleText(draft.description, 10_000)}</p>`
       }
     </dd>
     ${

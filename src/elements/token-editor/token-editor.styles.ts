@@ -9,7 +9,22 @@ export const styles = css`
     display: grid;
     grid-template-columns: 11rem minmax(0, 1fr);
     gap: var(--_space-8);
-    min-height: 22rem;
+    min-height: min(30rem, 70dvh);
+  }
+
+  .tabpanel {
+    min-height: min(31rem, 70dvh);
+    padding-block-start: var(--_space-4);
+  }
+
+  .tabpanel[hidden] {
+    display: none;
+  }
+
+  .waiting {
+    min-height: min(34rem, 75dvh);
+    margin: 0;
+    color: var(--_muted);
   }
 
   .layout > .page,
@@ -99,6 +114,7 @@ export const styles = css`
   }
 
   .multi-line {
+    margin: 0;
     white-space: pre-wrap;
   }
 
@@ -118,10 +134,12 @@ export const styles = css`
   @media (width <= 40rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr);
+      align-content: start;
       gap: var(--_space-4);
     }
 
-    .overview {
+    .overview,
+    .differences {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-1);
     }

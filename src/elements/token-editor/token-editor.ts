@@ -226,6 +226,9 @@ export class TokenEditor extends DataElement {
   #onFailed(error: AdapterError): void {
     this.tellOf(error, () => void this.#draft.save());
     this.#step.goToMessage();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('.failure')?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   #leave(tokenId: string | undefined): void {

@@ -113,7 +113,7 @@ export const de: RestTerms = {
   oldValueStops: 'Der alte Wert gilt sofort nicht mehr: Aufrufe mit ihm schlagen fehl.',
   oldValueStopped: 'Der alte Wert gilt nicht mehr.',
   oldValueUntil: (when: string) => `Der alte Wert gilt bis ${when}.`,
-  disableInstead: 'Stattdessen deaktivieren',
+  disableInstead: 'Nur deaktivieren',
   tokenEnabled: (name: string) => `API-Token „${name}“ wurde aktiviert`,
   tokenDisabled: (name: string) => `API-Token „${name}“ wurde deaktiviert`,
   tokenDeleted: (name: string) => `API-Token „${name}“ wurde gelöscht`,
