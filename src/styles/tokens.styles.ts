@@ -27,7 +27,10 @@ export const tokens = css`
     --_sunken: var(--tokenry-sunken, color-mix(in oklab, var(--_text) 4%, var(--_surface)));
     --_hover: color-mix(in oklab, var(--_text) 6%, var(--_surface));
     --_selected: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
-    --_raised: var(--tokenry-raised, light-dark(var(--_surface), #1d2129));
+    --_raised: var(
+      --tokenry-raised,
+      light-dark(var(--_surface), color-mix(in oklab, var(--_text) 5%, var(--_surface)))
+    );
     --_backdrop: light-dark(rgb(16 20 28 / 45%), rgb(0 0 0 / 60%));
     --_shadow: var(
       --tokenry-shadow,

@@ -14,7 +14,8 @@ export const filterStyles = css`
   }
 
   .join {
-    flex: 0 0 4.5rem;
+    flex: 0 0 5.5rem;
+    width: auto;
     color: var(--_muted);
   }
 

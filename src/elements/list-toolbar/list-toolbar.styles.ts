@@ -100,7 +100,7 @@ export const toolbarStyles = css`
     position: fixed;
     inset: anchor(bottom) auto auto;
     inset-inline-start: anchor(self-start);
-    max-height: min(36rem, 100dvh - 1rem);
+    max-height: calc(100dvh - 1rem);
     margin: 4px 0;
     padding: var(--_space-3);
     overflow: auto;

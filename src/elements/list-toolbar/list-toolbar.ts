@@ -210,11 +210,18 @@ export class ListToolbar extends TokenryElement {
   };
 
   #onToggle({ newState, target }: ToggleEvent, id: PanelId): void {
-    this.#resizes?.disconnect();
-    if (newState === 'open' && target instanceof HTMLElement) {
+    if (!(target instanceof HTMLElement)) return;
+    if (newState === 'open') {
       this.openPanel = id;
       void this.#open(id, target);
-    } else if (this.openPanel === id) this.openPanel = undefined;
+      return;
+    }
+    this.#resizes?.disconnect();
+    this.openPanel = undefined;
+    // Browsers give focus back for what has it in this shadow root, not in a panel's own.
+    if (target.matches(':focus-within')) {
+      this.renderRoot.querySelector<HTMLElement>(`[popovertarget=panel-${id}]`)?.focus();
+    }
   }
 
   async #open(id: PanelId, popup: HTMLElement): Promise<void> {
@@ -227,6 +234,7 @@ export class ListToolbar extends TokenryElement {
     const panel = popup.lastElementChild;
     if (panel instanceof TokenryElement) await panel.updateComplete;
     if (this.openPanel !== id) return;
+    this.#resizes?.disconnect();
     this.#resizes ??= new ResizeObserver((entries) => {
       for (const { target } of entries) if (target instanceof HTMLElement) placePopup(target);
     });

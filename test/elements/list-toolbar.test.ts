@@ -1,0 +1,225 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
+import {
+  localViewStorage,
+  memoryViewStorage,
+} from '../../src/elements/list-toolbar/view-storage.js';
+import type { TokenListChangeEvent } from '../../src/elements/events.js';
+import { TokenList } from '../../src/elements/token-list/token-list.js';
+import type { ListQuery } from '../../src/model/query.js';
+import { allByRole, byRole, eventually, shownText } from './by-role.js';
+
+TokenList.define();
+
+const DATA = sampleData();
+
+class WatchedAdapter extends MemoryAdapter {
+  readonly asked: ListQuery[] = [];
+
+  override listTokens(
+    ...given: Parameters<MemoryAdapter['listTokens']>
+  ): ReturnType<MemoryAdapter['listTokens']> {
+    this.asked.push(given[0]);
+    return super.listTokens(...given);
+  }
+}
+
+function rowNames(list: TokenList): readonly string[] {
+  return allByRole(list, 'rowheader').map((cell) => cell.textContent.trim());
+}
+
+async function listOf(adapter = new WatchedAdapter(DATA)): Promise<TokenList> {
+  const list = await fixture<TokenList>(
+    html`<token-list lang="en" attention="off" .adapter=${adapter}></token-list>`,
+  );
+  await eventually(() => expect(rowNames(list)).to.have.length(10));
+  return list;
+}
+
+async function open(list: TokenList, name: string): Promise<HTMLElement> {
+  byRole(list, 'button', name).click();
+  return eventually(() => {
+    const panel = byRole(list, 'dialog', name);
+    expect(panel.matches(':popover-open')).to.equal(true);
+    expect(allByRole(panel, 'button').length).to.be.greaterThan(0);
+    return panel;
+  });
+}
+
+function choose(select: HTMLElement, value: string): void {
+  if (!(select instanceof HTMLSelectElement)) throw new Error('not a choice');
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('the toolbar of a list', () => {
+  it('opens a panel by its button, takes focus into it, and gives it back on Escape', async () => {
+    const list = await listOf();
+    const button = byRole(list, 'button', 'Sort');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await eventually(() =>
+      expect(byRole(list, 'combobox', 'Sort by').matches(':focus')).to.equal(true),
+    );
+    expect(button.ariaExpanded).to.equal('true');
+    await sendKeys({ press: 'Escape' });
+    await eventually(() => expect(button.ariaExpanded).to.equal('false'));
+    expect(button.matches(':focus')).to.equal(true);
+    await expect(list).to.be.accessible();
+  });
+
+  it('sorts by several rules, in an order that buttons change', async () => {
+    const adapter = new WatchedAdapter(DATA);
+    const list = await listOf(adapter);
+    await open(list, 'Sort');
+    byRole(list, 'button', 'Add another').click();
+    await eventually(() => expect(allByRole(list, 'combobox', 'Sort by')).to.have.length(2));
+    const [first = list, second = list] = allByRole(list, 'combobox', 'Sort by');
+    choose(second, 'name');
+    choose(first, 'status');
+    await eventually(() =>
+      expect(list.state.sort).to.deep.equal([
+        { field: 'status', direction: 'desc' },
+        { field: 'name', direction: 'asc' },
+      ]),
+    );
+    byRole(list, 'button', 'Move API token up').click();
+    await eventually(() =>
+      expect(list.state.sort?.map(({ field }) => field)).to.deep.equal(['name', 'status']),
+    );
+    await eventually(() =>
+      expect(adapter.asked.at(-1)?.sort?.map(({ field }) => field)).to.deep.equal([
+        'name',
+        'status',
+      ]),
+    );
+    byRole(list, 'button', 'Do not sort by Status').click();
+    await eventually(() => expect(list.state.sort).to.have.length(1));
+  });
+
+  it('filters by conditions, says them as chips, and clears them', async () => {
+    const adapter = new WatchedAdapter(DATA);
+    const list = await listOf(adapter);
+    await open(list, 'Filter');
+    byRole(list, 'button', 'Add condition').click();
+    choose(await eventually(() => byRole(list, 'combobox', 'Property')), 'status');
+    const values = await eventually(() => byRole(list, 'combobox', 'Value'));
+    await eventually(() => expect(values.textContent).to.contain('Disabled'));
+    const changed = oneEvent<TokenListChangeEvent>(list, 'token-list-change');
+    choose(values, 'Disabled');
+    expect((await changed).state.filter).to.deep.equal({
+      field: 'status',
+      op: 'eq',
+      value: 'Disabled',
+    });
+    await eventually(() => expect(shownText(list)).to.contain('Status: is Disabled'));
+    await eventually(() => {
+      const statuses = allByRole(list, 'row').slice(1).map(shownText);
+      expect(statuses.length).to.be.greaterThan(0);
+      expect(statuses.every((text) => text.includes('Disabled'))).to.equal(true);
+    });
+    byRole(list, 'button', 'Remove filter “Status: is Disabled”').click();
+    await eventually(() => expect(list.state.filter).to.equal(undefined));
+    await eventually(() => expect(rowNames(list)).to.have.length(10));
+  });
+
+  it('keeps an unfinished condition in the panel, and asks for nothing', async () => {
+    const adapter = new WatchedAdapter(DATA);
+    const list = await listOf(adapter);
+    const before = adapter.asked.length;
+    const panel = await open(list, 'Filter');
+    byRole(list, 'button', 'Add condition').click();
+    await eventually(() => byRole(list, 'combobox', 'Property'));
+    panel.hidePopover();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await open(list, 'Filter');
+    expect(allByRole(list, 'combobox', 'Property')).to.have.length(1);
+    expect(adapter.asked.length).to.equal(before);
+  });
+
+  it('asks for the last days as an instant, and keeps them as days', async () => {
+    const adapter = new WatchedAdapter(DATA);
+    const list = await listOf(adapter);
+    list.state = { filter: { field: 'lastAccessAt', op: 'ge', value: 'now-30d' } };
+    await eventually(() => {
+      const filter = adapter.asked.at(-1)?.filter;
+      const value = filter && 'value' in filter ? Date.parse(String(filter.value)) : NaN;
+      expect(Date.now() - value).to.be.within(30 * 86_400_000, 30 * 86_400_000 + 120_000);
+    });
+    await eventually(() =>
+      expect(shownText(list)).to.contain('Last access: is in the last 30 days'),
+    );
+  });
+
+  it('shows, hides and moves columns', async () => {
+    const list = await listOf();
+    await open(list, 'Columns');
+    const headers = (): readonly string[] =>
+      allByRole(list, 'columnheader').map(
+        (cell) => cell.textContent.trim().split(/\s{2,}/)[0] ?? '',
+      );
+    byRole(list, 'checkbox', 'Modules').click();
+    await eventually(() => expect(headers().join()).to.not.contain('Modules'));
+    byRole(list, 'checkbox', 'Description').click();
+    await eventually(() => expect(headers().join()).to.contain('Description'));
+    byRole(list, 'button', 'Move Status up').click();
+    await eventually(() =>
+      expect(list.state.columns).to.deep.equal([
+        'token',
+        'created-by',
+        'created',
+        'status',
+        'last-access',
+        'description',
+      ]),
+    );
+    byRole(list, 'button', 'Reset').click();
+    await eventually(() => expect(list.state.columns).to.equal(undefined));
+  });
+
+  it('saves a view, says when it was changed, goes back to it, and deletes it', async () => {
+    const list = await listOf();
+    list.viewStorage = memoryViewStorage();
+    list.state = { search: 'robot' };
+    await open(list, 'View');
+    byRole(list, 'button', 'Save as…').click();
+    const name = await eventually(() => byRole(list, 'textbox', 'Name of the view'));
+    expect(name.matches(':focus')).to.equal(true);
+    await sendKeys({ type: 'Mine' });
+    await sendKeys({ press: 'Enter' });
+    await eventually(() => expect(list.state.view).to.equal('Mine'));
+    list.state = { ...list.state, search: 'crm' };
+    await eventually(() => expect(shownText(byRole(list, 'dialog', 'View'))).to.contain('Changed'));
+    byRole(list, 'button', 'Reset').click();
+    await eventually(() => expect(list.state.search).to.equal('robot'));
+    byRole(list, 'button', 'Default view').click();
+    await eventually(() => expect(list.state).to.deep.equal({}));
+    byRole(list, 'button', 'Delete view “Mine”').click();
+    await eventually(() => expect(allByRole(list, 'button', 'Mine')).to.have.length(0));
+  });
+});
+
+describe('views in the browser’s storage', () => {
+  const KEY = 'tokenry-test-views';
+  afterEach(() => localStorage.removeItem(KEY));
+
+  it('are there when the page comes back', async () => {
+    const views = [
+      {
+        name: 'Mine',
+        state: { search: 'a', sort: [{ field: 'name', direction: 'desc' as const }] },
+      },
+    ];
+    await localViewStorage(KEY).save(views);
+    expect(await localViewStorage(KEY).load()).to.deep.equal(views);
+  });
+
+  it('pass over what is not well formed', async () => {
+    for (const text of ['{', 'null', '[1,["a"],["b",7],["c","search=x"]]']) {
+      localStorage.setItem(KEY, text);
+      const names = (await localViewStorage(KEY).load()).map(({ name }) => name);
+      expect(names).to.deep.equal(text.includes('"c"') ? ['c'] : []);
+    }
+  });
+});
