@@ -36,6 +36,7 @@ export class ListController<T> {
   readonly #cursors = new Map<number, string>();
   #source: object | undefined;
   #listed = '';
+  #readCount = 0;
   /** The page after which one turned out to be gone. */
   #lastPage: number | undefined;
 
@@ -66,6 +67,11 @@ export class ListController<T> {
   /** Undefined until it is known, and where the backend cannot tell. */
   get total(): number | undefined {
     return latest(this.state)?.total;
+  }
+
+  /** How often the page was read, by which news is told from what was changed in place. */
+  get readCount(): number {
+    return this.#readCount;
   }
 
   get hasPrevious(): boolean {
@@ -115,6 +121,7 @@ export class ListController<T> {
     const answer = await this.#options.fetch(this.#query(request), signal);
     // What is no longer asked for must turn no page.
     signal.throwIfAborted();
+    this.#readCount += 1;
     if (answer.nextCursor === undefined) this.#cursors.delete(page + 1);
     else this.#cursors.set(page + 1, answer.nextCursor);
     if (answer.items.length === 0 && page > 1) {
@@ -140,9 +147,7 @@ export class ListController<T> {
     const cursor = page > 1 ? this.#cursors.get(page) : undefined;
     return {
       ...(search ? { search } : {}),
-      ...(filter
-        ? { filter: absoluteFilter(filter, Date.now(), this.#options.timeZone?.()) }
-        : {}),
+      ...(filter ? { filter: absoluteFilter(filter, Date.now(), this.#options.timeZone?.()) } : {}),
       ...(sort?.length ? { sort } : {}),
       limit: pageSize,
       ...(cursor === undefined ? { offset: (page - 1) * pageSize } : { cursor }),
