@@ -95,12 +95,12 @@ export const sheet = css`
     overscroll-behavior: contain;
   }
 
-  footer {
+  .footer {
     padding: var(--_space-3) var(--_space-6);
     border-block-start: 1px solid var(--_border);
   }
 
-  footer slot {
+  .footer slot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -129,7 +129,7 @@ export const sheet = css`
 
     .header,
     .body,
-    footer {
+    .footer {
       padding-inline: var(--_space-4);
     }
 
@@ -137,7 +137,7 @@ export const sheet = css`
       padding-inline-end: var(--_space-2);
     }
 
-    footer ::slotted(.button) {
+    .footer ::slotted(.button) {
       flex: 1 1 auto;
     }
   }

@@ -83,9 +83,9 @@ export class Dialog extends TokenryElement {
           ${this.dismissible ? this.#renderCloseButton() : nothing}
         </div>
         <div class="body" part="body"><slot></slot></div>
-        <footer part="footer" ?hidden=${!this.#hasFooter}>
+        <div class="footer" part="footer" ?hidden=${!this.#hasFooter}>
           <slot name="footer" @slotchange=${() => this.requestUpdate()}></slot>
-        </footer>
+        </div>
       </dialog>
     `;
   }

@@ -254,7 +254,7 @@ describe('tokenry-dialog', () => {
     expect(inside('.body').scrollHeight).to.be.above(inside('.body').clientHeight);
     inside('.body').scrollTo(0, 1000);
     expect(inside('.header').getBoundingClientRect().top).to.be.closeTo(top, 2);
-    expect(inside('footer').getBoundingClientRect().bottom).to.be.closeTo(bottom, 2);
+    expect(inside('.footer').getBoundingClientRect().bottom).to.be.closeTo(bottom, 2);
   });
 
   it('fills a narrow window', async function () {
