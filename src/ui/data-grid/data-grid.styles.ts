@@ -16,6 +16,13 @@ export const sheet = css`
     overscroll-behavior-x: contain;
   }
 
+  .bounded {
+    max-block-size: var(--tokenry-scroll-height, min(70dvh, 44rem));
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+  }
+
   /* Keeps what gets focus clear of the column of menus, which stays in view. */
   :not(.actions) > :is(a, button),
   .entity :is(a, button) {

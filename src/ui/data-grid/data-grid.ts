@@ -7,23 +7,25 @@ import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { LocalizeController } from '../localize-controller.js';
-import { MenuController, type MenuItem } from '../menu/menu-controller.js';
-import { visibleText } from '../safe-text.js';
+import type { MenuItem } from '../menu/menu-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
 import { shownColumns, type ColumnLayout } from './column-layout.js';
 import { applyWidths } from './column-widths.js';
 import { sheet } from './data-grid.styles.js';
-import { GridActionEvent, GridLayoutEvent } from './events.js';
+import { GridLayoutEvent } from './events.js';
 import type { GridColumn } from './grid-column.js';
 import { GridHeader, type HeaderHost } from './grid-header.js';
 import { GridMenu } from './grid-menu.js';
-import { renderCell, renderMenuButton, renderSkeleton } from './grid-parts.js';
+import { renderCell, renderSkeleton } from './grid-parts.js';
 import { GridSizes } from './grid-sizes.js';
 import { header } from './header.styles.js';
 import { loading } from './loading.styles.js';
 import { RowFocus, type RowHost } from './row-focus.js';
+import type { RowSource } from './row-source.js';
+import { RowMenu, type RowMenuHost } from './row-menu.js';
 import { RowSelection, type SelectionHost } from './row-selection.js';
+import type { VirtualHost, VirtualRows } from './virtual-rows.js';
 
 /**
  * @summary A table of rows, which become cards where it is narrow.
@@ -42,7 +44,7 @@ import { RowSelection, type SelectionHost } from './row-selection.js';
  */
 export class DataGrid<T = unknown>
   extends TokenryElement
-  implements RowHost, HeaderHost, SelectionHost
+  implements RowHost, RowMenuHost<T>, HeaderHost, SelectionHost, VirtualHost<T>
 {
   static override readonly tag: string = 'tokenry-data-grid';
   static override styles = [tokens, controls, cells, sheet, header, loading, cards];
@@ -54,6 +56,10 @@ export class DataGrid<T = unknown>
   /** Whether columns can be moved, resized and hidden from their headers. */
   @property({ type: Boolean }) adjustable = false;
   @property({ attribute: false }) rows: readonly T[] = [];
+  /** Whether rows scroll within the grid, whose height `--tokenry-scroll-height` bounds. */
+  @property({ type: Boolean }) scrolls = false;
+  /** Where rows scroll: the rows, in place of `rows`; until there is one, a skeleton shows. */
+  @property({ attribute: false }) source: RowSource<T> | undefined;
   /** What tells a row from the others, and stays the same when the row changes. */
   @property({ attribute: false }) rowKey: (row: T) => string = String;
   @property({ attribute: false }) sort: readonly Sort[] = [];
@@ -77,10 +83,14 @@ export class DataGrid<T = unknown>
 
   /** The columns that show, in their order. */
   #shown: readonly GridColumn<T>[] = [];
+  /** Loads with the first source. */
+  #many: VirtualRows<T> | undefined;
+
   readonly localize = new LocalizeController(this);
   readonly #focus = new RowFocus(this);
   readonly menu = new GridMenu(this, (trigger) => this.#focus.restore(trigger));
   readonly #header = new GridHeader(this);
+  readonly #rowMenu = new RowMenu<T>(this);
   readonly #selection = new RowSelection(this);
   readonly #sizes = new GridSizes(this);
 
@@ -88,6 +98,7 @@ export class DataGrid<T = unknown>
     if (changed.has('columns') || changed.has('layout')) {
       this.#shown = shownColumns(this.columns, this.layout);
     }
+    if (changed.has('source') && this.source && !this.#many) void this.#loadMany();
   }
 
   protected override updated(): void {
@@ -99,7 +110,7 @@ export class DataGrid<T = unknown>
   }
 
   get keys(): readonly string[] {
-    return this.rows.map((row) => this.rowKey(row));
+    return (this.source?.items() ?? this.rows).map((row) => this.rowKey(row));
   }
 
   /**
@@ -108,28 +119,48 @@ export class DataGrid<T = unknown>
    */
   async focusRow(key: string): Promise<boolean> {
     await this.updateComplete;
+    const index = this.placeOf(key);
+    if (index >= 0) this.#many?.reveal(index);
+    await this.updateComplete;
     return this.#focus.focusKey(key);
   }
 
   /** Moves focus to the first row; answers whether there is one. */
   async focusFirst(): Promise<boolean> {
     await this.updateComplete;
+    this.#many?.reveal(0);
+    await this.updateComplete;
     return this.#focus.focusFirst();
   }
 
   placeOf(key: string): number {
-    return this.rows.findIndex((row) => this.rowKey(row) === key);
+    return this.source?.placeOf(key) ?? this.rows.findIndex((row) => this.rowKey(row) === key);
   }
 
   rowAt(element: Element): { readonly key: string; readonly index: number } | undefined {
-    const index = element.closest<HTMLTableRowElement>('tbody tr')?.sectionRowIndex ?? -1;
-    const row = this.rows[index];
+    const place = element.closest<HTMLTableRowElement>('tbody > tr');
+    const index = this.source ? Number(place?.ariaRowIndex) - 2 : (place?.sectionRowIndex ?? -1);
+    const row = this.#at(index);
     return row === undefined ? undefined : { key: this.rowKey(row), index };
   }
 
   rowElement(index: number): Element | undefined {
-    const rows = this.renderRoot.querySelectorAll('tbody:not(.skeleton) > tr');
-    return rows[Math.min(index, rows.length - 1)];
+    const rows = [...this.renderRoot.querySelectorAll('tbody[role] > tr')];
+    if (!this.source) return rows[Math.min(index, rows.length - 1)];
+    const place = String(Math.min(index, this.source.count - 1) + 2);
+    return rows.find(({ ariaRowIndex }) => ariaRowIndex === place) ?? rows.at(-1);
+  }
+
+  rowOf(element: Element): T | undefined {
+    return this.#at(this.rowAt(element)?.index ?? -1);
+  }
+
+  current(row: T): T | undefined {
+    return this.#at(this.placeOf(this.rowKey(row)));
+  }
+
+  get rowShape(): readonly [cells: number, hasSelect: boolean, hasMenu: boolean] {
+    return [this.#shown.length, this.selectable, this.rowMenu !== undefined];
   }
 
   tryLayout(layout: ColumnLayout): void {
@@ -144,26 +175,28 @@ export class DataGrid<T = unknown>
   }
 
   protected override render(): TemplateResult {
-    const { isOverflowing } = this.#sizes;
+    const isScroller = this.scrolls || this.#sizes.isOverflowing;
+    const { source } = this;
     return html`<div class="container">
         ${this.loading === 'reload' ? this.#renderProgress() : nothing}
         <div
-          class="scroller"
-          role=${ifDefined(isOverflowing ? 'region' : undefined)}
-          tabindex=${ifDefined(isOverflowing ? 0 : undefined)}
-          aria-label=${ifDefined(isOverflowing ? this.label : undefined)}
+          class="scroller ${this.scrolls ? 'bounded' : ''}"
+          role=${isScroller ? 'region' : nothing}
+          tabindex=${isScroller ? 0 : nothing}
+          aria-label=${isScroller ? this.label : nothing}
         >
           <table
             part="table"
             role="table"
             aria-label=${this.label}
+            aria-rowcount=${source ? (source.isCounted ? source.count + 1 : -1) : nothing}
             aria-busy=${this.loading === 'none' ? 'false' : 'true'}
             @click=${this.#onClick}
             @keydown=${this.#onKeydown}
             @focusin=${this.#onFocusin}
           >
             ${this.#header.render(this.#shown, this.selectable ? this.#selection.renderHeader() : nothing)}
-            ${this.loading === 'first' ? this.#renderSkeleton() : this.#renderRows()}
+            ${this.#renderRows()}
           </table>
         </div>
       </div>
@@ -178,71 +211,53 @@ export class DataGrid<T = unknown>
     ></div>`;
   }
 
-  #renderSkeleton(): TemplateResult {
-    const { skeletonRows, selectable, rowMenu } = this;
-    return renderSkeleton(skeletonRows, this.#shown.length, selectable, rowMenu !== undefined);
-  }
-
-  #renderRows(): TemplateResult {
+  #renderRows(): unknown {
+    if (this.loading === 'first' || (this.scrolls && !(this.#many && this.source))) {
+      return renderSkeleton(this.skeletonRows, ...this.rowShape);
+    }
+    if (this.source && this.#many) return this.#many.render();
     return html`<tbody role="rowgroup">
-      ${repeat(this.rows, this.rowKey, (row) => this.#renderRow(row))}
+      ${repeat(this.rows, this.rowKey, (row) => this.renderRow(row))}
     </tbody>`;
   }
 
-  #renderRow(row: T): TemplateResult {
+  /** A row; `index` is its place among many, counted from 0. */
+  renderRow(row: T, index?: number): TemplateResult {
     const key = this.rowKey(row);
     const isBusy = this.busyKeys.size > 0 && this.busyKeys.has(key);
     return html`<tr
       part="row"
       role="row"
+      class=${index !== undefined && this.#many?.isAway(index) ? 'away' : nothing}
+      aria-rowindex=${index === undefined ? nothing : index + 2}
       aria-busy=${ifDefined(isBusy ? 'true' : undefined)}
       aria-selected=${this.selectable ? String(this.selectedKeys.has(key)) : nothing}
     >
       ${this.selectable ? this.#selection.renderCell(key, this.rowName?.(row) ?? key) : nothing}
       ${this.#shown.map((column) => renderCell(column, row))}
-      ${
-        this.rowMenu === undefined
-          ? nothing
-          : html`<td part="cell" role="cell" class="tight actions">
-              ${
-                this.rowMenu(row).length === 0
-                  ? nothing
-                  : renderMenuButton(this.#menuLabel(row), isBusy)
-              }
-            </td>`
-      }
+      ${this.rowMenu === undefined ? nothing : this.#rowMenu.renderCell(row, isBusy)}
     </tr>`;
   }
 
-  #menuLabel(row: T): string {
-    return visibleText(this.rowMenuLabel?.(row) ?? this.localize.term('actions'));
+  #at(index: number): T | undefined {
+    return this.source ? this.source.at(index) : this.rows[index];
   }
 
-  #openMenu(button: HTMLElement, focus: 'first' | 'last'): void {
-    const row = this.rows[this.rowAt(button)?.index ?? -1];
-    if (row === undefined || this.rowMenu === undefined) return;
-    const label = this.#menuLabel(row);
-    this.menu.open(button, this.rowMenu(row), { label, focus }, (action) => {
-      // The row may have changed while its menu was open.
-      const current = this.rows[this.placeOf(this.rowKey(row))];
-      if (current !== undefined) this.dispatchEvent(new GridActionEvent(current, action, button));
-    });
+  async #loadMany(): Promise<void> {
+    const { VirtualRows } = await import('./virtual-rows.js');
+    this.#many ??= new VirtualRows<T>(this);
+    this.requestUpdate();
   }
 
   #onClick = (event: MouseEvent): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
+    const target = event.target instanceof Element ? event.target : null;
     const select = target?.closest('.select');
-    const button = target?.closest('button');
     if (select) this.#selection.toggle(this.rowAt(select)?.key, event.shiftKey);
-    else if (button && isMenuButton(button)) this.#openMenu(button, 'first');
+    else this.#rowMenu.handle(event, target);
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
-    const { target } = event;
-    const focus = MenuController.focusFor(event);
-    if (focus === undefined || !(target instanceof HTMLElement && isMenuButton(target))) return;
-    event.preventDefault();
-    this.#openMenu(target, focus);
+    this.#rowMenu.handle(event, event.target instanceof Element ? event.target : null);
   };
 
   #onFocusin = (event: Event): void => {
@@ -256,10 +271,6 @@ export class DataGrid<T = unknown>
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function isMenuButton(element: Element): boolean {
-  return element.classList.contains('menu-button') && element.ariaDisabled !== 'true';
-}
 
 declare global {
   interface HTMLElementTagNameMap {

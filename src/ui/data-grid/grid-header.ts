@@ -9,6 +9,7 @@ import { renderHeader } from './grid-parts.js';
 export interface HeaderHost extends ColumnHost {
   readonly adjustable: boolean;
   readonly rowMenu: unknown;
+  readonly scrolls: boolean;
 }
 
 /** The header row: a click sorts; what else columns can be made to do loads when somebody comes. */
@@ -21,7 +22,7 @@ export class GridHeader {
   }
 
   render(shown: readonly GridColumn<never>[], select: unknown): TemplateResult {
-    const { localize, rowMenu } = this.#host;
+    const { localize, rowMenu, scrolls } = this.#host;
     return html`<thead
       role="rowgroup"
       @pointerover=${this.#onEvent}
@@ -31,7 +32,7 @@ export class GridHeader {
       @click=${this.#onEvent}
       @dblclick=${this.#onEvent}
     >
-      <tr role="row" data-sort-by=${localize.term('sortBy')}>
+      <tr role="row" aria-rowindex=${scrolls ? 1 : nothing} data-sort-by=${localize.term('sortBy')}>
         ${select}${shown.map((column) => this.#renderColumn(column))}
         ${
           rowMenu === undefined

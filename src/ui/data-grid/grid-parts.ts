@@ -129,3 +129,16 @@ export function renderSkeleton(
     ${Array<TemplateResult>(rows).fill(row)}
   </tbody>`;
 }
+
+/** A row that has not been loaded. */
+export function renderPending(
+  [cells, hasSelect, hasMenu]: readonly [cells: number, hasSelect: boolean, hasMenu: boolean],
+  index: number,
+): TemplateResult {
+  const bars = html`<span class="bar"></span><span class="bar"></span>`;
+  return html`<tr part="row" role="row" class="pending" aria-rowindex=${index + 2} aria-busy="true">
+    ${hasSelect ? html`<td part="cell" role="cell" class="select"></td>` : nothing}
+    ${Array<TemplateResult>(cells).fill(html`<td part="cell" role="cell">${bars}</td>`)}
+    ${hasMenu ? html`<td part="cell" role="cell" class="actions"></td>` : nothing}
+  </tr>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../localize-controller.js';
+import { MenuController, type MenuItem } from '../menu/menu-controller.js';
+import { visibleText } from '../safe-text.js';
+import { GridActionEvent } from './events.js';
+import type { GridMenu } from './grid-menu.js';
+import { renderMenuButton } from './grid-parts.js';
+
+/** A grid as far as the menus of its rows have to know it. */
+export interface RowMenuHost<T> extends LitElement {
+  readonly rowMenu: ((row: T) => readonly MenuItem[]) | undefined;
+  readonly rowMenuLabel: ((row: T) => string) | undefined;
+  readonly menu: GridMenu;
+  readonly localize: LocalizeController;
+  /** The row that holds this element. */
+  rowOf(element: Element): T | undefined;
+  /** The row as it is now; undefined: it has left. */
+  current(row: T): T | undefined;
+}
+
+/** The menu buttons of rows, and the one menu that they open. */
+export class RowMenu<T> {
+  readonly #host: RowMenuHost<T>;
+
+  constructor(host: RowMenuHost<T>) {
+    this.#host = host;
+  }
+
+  renderCell(row: T, isBusy: boolean): TemplateResult {
+    const hasItems = (this.#host.rowMenu?.(row).length ?? 0) > 0;
+    return html`<td part="cell" role="cell" class="tight actions">
+      ${hasItems ? renderMenuButton(this.#label(row), isBusy) : nothing}
+    </td>`;
+  }
+
+  /** Answers whether the event, a click or a key, was at a row's menu button. */
+  handle(event: Event, target: Element | null): boolean {
+    const button = target?.closest<HTMLElement>('.menu-button');
+    const focus = event instanceof KeyboardEvent ? MenuController.focusFor(event) : 'first';
+    if (!button || !focus) return false;
+    if (event instanceof KeyboardEvent) event.preventDefault();
+    const row = this.#host.rowOf(button);
+    if (row === undefined || button.ariaDisabled === 'true') return true;
+    const label = this.#label(row);
+    this.#host.menu.open(button, this.#host.rowMenu?.(row) ?? [], { label, focus }, (action) => {
+      // The row may have changed while its menu was open.
+      const current = this.#host.current(row);
+      if (current === undefined) return;
+      this.#host.dispatchEvent(new GridActionEvent(current, action, button));
+    });
+    return true;
+  }
+
+  #label(row: T): string {
+    return visibleText(this.#host.rowMenuLabel?.(row) ?? this.#host.localize.term('actions'));
+  }
+}
