@@ -29,6 +29,7 @@ import {
 } from '../token-actions/token-action-controller.js';
 import { tokenMenu } from '../token-actions/token-menu.js';
 import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
+import { SelectionController } from './selection-controller.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
 
@@ -65,6 +66,8 @@ export class TokenList extends ListElement<ApiToken> {
 
   /** Leaves out everything that changes a token. */
   @property({ type: Boolean }) readonly = false;
+  /** Whether tokens can be selected, on any number of pages, and acted on together. */
+  @property({ type: Boolean }) selectable = false;
   /** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
   @property({ attribute: 'confirm-delete' }) confirmDelete: ConfirmDelete = 'type-name';
   /** The heading; absent: "API tokens". */
@@ -106,6 +109,10 @@ export class TokenList extends ListElement<ApiToken> {
     confirmDelete: () => this.confirmDelete,
     returnFocus: ({ id }) => void this.focusToken(id),
   });
+  readonly #selection = new SelectionController(this, {
+    store: () => this.store,
+    localize: this.localize,
+  });
   readonly #editor = new EditorController(this, {
     store: () => this.store,
     localize: this.localize,
@@ -130,6 +137,16 @@ export class TokenList extends ListElement<ApiToken> {
 
   protected override get rowMenu(): ((token: ApiToken) => readonly MenuItem[]) | undefined {
     return this.readonly ? undefined : this.#menuOf;
+  }
+
+  protected override get selectedIds(): ReadonlySet<string> | undefined {
+    return this.#canSelect ? this.#selection.ids : undefined;
+  }
+
+  protected override readonly rowName = ({ name, id }: ApiToken): string => name || id;
+
+  protected override onSelect(ids: ReadonlySet<string>): void {
+    this.#selection.select(ids, this.list.items);
   }
 
   protected override makeColumns(): readonly GridColumn<ApiToken>[] {
@@ -160,6 +177,7 @@ export class TokenList extends ListElement<ApiToken> {
 
   protected override onTokenChange(change: TokenChange): void {
     this.list.apply(change, this.request);
+    this.#selection.apply(change);
   }
 
   protected override onFocusLost(): void {
@@ -194,7 +212,9 @@ export class TokenList extends ListElement<ApiToken> {
           }
         </div>
       </div>
-      <section class="card" part="card">${this.renderList()}</section>
+      <section class="card" part="card">
+        ${this.#canSelect ? this.#selection.render() : nothing}${this.renderList()}
+      </section>
       ${this.#actions.render()} ${this.#editor.render()} ${this.renderMessages()}
     `;
   }
@@ -211,6 +231,10 @@ export class TokenList extends ListElement<ApiToken> {
           </button>`
         : undefined,
     });
+  }
+
+  get #canSelect(): boolean {
+    return this.selectable && !this.readonly;
   }
 
   get #canAdd(): boolean {

@@ -196,4 +196,24 @@ export const ar: RestTerms = {
   viewNameTaken: 'يوجد عرض بهذا الاسم بالفعل.',
   viewNotSaved: 'تعذر حفظ طرق العرض. ستبقى حتى تغادر الصفحة.',
   yesterday: 'أمس',
+
+  // Selected tokens
+  andMore: (_count: number, shown: string) => `و${shown} غيرها`,
+  bulkApplies: (fit: string, selected: string) => `ينطبق ذلك على ${fit} من أصل ${selected} محددة.`,
+  bulkCalledOff: (_count: number, shown: string) => `بقي ${shown} دون تغيير.`,
+  bulkDeleted: (_count: number, done: string, all: string) => `حُذف ${done} من ${all}.`,
+  bulkDisabled: (_count: number, done: string, all: string) => `عُطّل ${done} من ${all}.`,
+  bulkEnabled: (_count: number, done: string, all: string) => `فُعّل ${done} من ${all}.`,
+  bulkRunning: (act: string, finished: string, total: string) => `${act}: ${finished} من ${total}`,
+  clearSelection: 'إلغاء التحديد',
+  deleteMany: (_count: number, shown: string) => `حذف ${shown} من رموز API`,
+  deleteManyConsequence:
+    'ستُحذف هذه الرموز نهائيًا. ستفشل الاستدعاءات التي تستخدمها، ولا يمكن التراجع عن ذلك.',
+  disableMany: (_count: number, shown: string) => `تعطيل ${shown} من رموز API`,
+  disableManyConsequence: 'ستفشل الاستدعاءات التي تستخدم هذه الرموز حتى تعيد تفعيلها.',
+  enableMany: (_count: number, shown: string) => `تفعيل ${shown} من رموز API`,
+  enableManyConsequence: 'ستعود هذه الرموز إلى العمل: ستنجح الاستدعاءات التي تستخدمها فورًا.',
+  retryFailed: 'إعادة محاولة ما فشل',
+  selectedCount: (_count: number, shown: string) => `تم تحديد ${shown}`,
+  selection: 'التحديد',
 };

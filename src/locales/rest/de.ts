@@ -188,4 +188,27 @@ export const de: RestTerms = {
   viewNotSaved:
     'Die Ansichten konnten nicht gespeichert werden. Sie bleiben, bis Sie die Seite verlassen.',
   yesterday: 'Gestern',
+
+  // Selected tokens
+  andMore: (count: number, shown: string) =>
+    count === 1 ? 'und ein weiteres' : `und ${shown} weitere`,
+  bulkApplies: (fit: string, selected: string) =>
+    `Es betrifft ${fit} der ${selected} ausgewählten.`,
+  bulkCalledOff: (count: number, shown: string) =>
+    count === 1 ? 'Eines blieb, wie es war.' : `${shown} blieben, wie sie waren.`,
+  bulkDeleted: (_count: number, done: string, all: string) => `${done} von ${all} gelöscht.`,
+  bulkDisabled: (_count: number, done: string, all: string) => `${done} von ${all} deaktiviert.`,
+  bulkEnabled: (_count: number, done: string, all: string) => `${done} von ${all} aktiviert.`,
+  bulkRunning: (act: string, finished: string, total: string) => `${act}: ${finished} von ${total}`,
+  clearSelection: 'Auswahl aufheben',
+  deleteMany: (_count: number, shown: string) => `${shown} API-Tokens löschen`,
+  deleteManyConsequence:
+    'Diese Tokens sind dann endgültig weg. Aufrufe mit ihnen schlagen fehl, und das lässt sich nicht rückgängig machen.',
+  disableMany: (_count: number, shown: string) => `${shown} API-Tokens deaktivieren`,
+  disableManyConsequence: 'Aufrufe mit diesen Tokens schlagen fehl, bis Sie sie wieder aktivieren.',
+  enableMany: (_count: number, shown: string) => `${shown} API-Tokens aktivieren`,
+  enableManyConsequence: 'Diese Tokens gelten wieder: Aufrufe mit ihnen funktionieren sofort.',
+  retryFailed: 'Fehlgeschlagene wiederholen',
+  selectedCount: (_count: number, shown: string) => `${shown} ausgewählt`,
+  selection: 'Auswahl',
 };

@@ -186,6 +186,29 @@ export const en = {
   viewNameTaken: 'There is a view of this name already.',
   viewNotSaved: 'The views could not be saved. They last until you leave the page.',
   yesterday: 'Yesterday',
+
+  // Selected tokens
+  andMore: (_count: number, shown: string) => `and ${shown} more`,
+  bulkApplies: (fit: string, selected: string) =>
+    `It applies to ${fit} of the ${selected} selected.`,
+  bulkCalledOff: (count: number, shown: string) =>
+    `${shown} ${plural(count, 'was', 'were')} left as they were.`,
+  bulkDeleted: (_count: number, done: string, all: string) => `${done} of ${all} deleted.`,
+  bulkDisabled: (_count: number, done: string, all: string) => `${done} of ${all} disabled.`,
+  bulkEnabled: (_count: number, done: string, all: string) => `${done} of ${all} enabled.`,
+  bulkRunning: (act: string, finished: string, total: string) => `${act}: ${finished} of ${total}`,
+  clearSelection: 'Clear selection',
+  deleteMany: (_count: number, shown: string) => `Delete ${shown} API tokens`,
+  deleteManyConsequence:
+    'These tokens will be gone for good. Calls that use them will fail, and this cannot be undone.',
+  disableMany: (_count: number, shown: string) => `Disable ${shown} API tokens`,
+  disableManyConsequence: 'Calls that use these tokens will fail until you enable them again.',
+  enableMany: (_count: number, shown: string) => `Enable ${shown} API tokens`,
+  enableManyConsequence:
+    'These tokens will authenticate again: calls that use them will work at once.',
+  retryFailed: 'Retry failed',
+  selectedCount: (_count: number, shown: string) => `${shown} selected`,
+  selection: 'Selection',
 } satisfies Record<string, unknown>;
 
 /** The terms of a locale that belong to parts that load on first use. */
