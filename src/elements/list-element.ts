@@ -29,6 +29,8 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   @property({ attribute: false }) state: ListState = {};
   /** Rows per page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+  /** Whether rows come page by page, or all of them, as one scrolls through them. */
+  @property() paging: 'pages' | 'scroll' = 'pages';
   /** Where named views are kept; absent: with the element, while it lives. */
   @property({ attribute: false }) viewStorage: ViewStorage | undefined;
 
@@ -109,15 +111,17 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
   protected get request(): ListRequest {
     const { search, filter, sort = this.defaultSort, page = 1 } = this.state;
+    // A list to scroll through begins with its first page.
+    if (this.paging === 'scroll') return { search, filter, sort, page: 1, pageSize: SCROLL_SIZE };
     return { search, filter, sort, page, pageSize: this.pageSize };
   }
 
   /** Changes what is shown, and says so. */
   protected show(change: Partial<ListState>): void {
-    this.#showState({ ...this.state, ...change });
+    this.showState({ ...this.state, ...change });
   }
 
-  #showState(state: ListState): void {
+  protected showState(state: ListState): void {
     this.state = state;
     this.dispatchEvent(this.changeEvent(state));
   }
@@ -156,15 +160,16 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
       .viewStorage=${this.viewStorage ?? this.#ownViews}
       .total=${this.list.total}
       .busy=${state.status === 'loading'}
-      @toolbar-change=${({ state }: ToolbarChangeEvent) => this.#showState(state)}
+      @toolbar-change=${({ state }: ToolbarChangeEvent) => this.showState(state)}
       @toolbar-refresh=${() => void this.refresh()}
       >${this.renderToolbarExtra()}</tokenry-list-toolbar
     >`;
   }
 
   #renderTable(): TemplateResult {
-    const { state, items, total, hasNext } = this.list;
-    const { page, sort } = this.request;
+    const { state, items } = this.list;
+    const { sort } = this.request;
+    const scrolls = this.paging === 'scroll';
     const isFirst = state.status === 'idle' || (state.status === 'loading' && !state.previous);
     return html`
       <tokenry-data-grid
@@ -172,6 +177,8 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .layout=${this.state}
         .adjustable=${true}
         .rows=${items}
+        .scrolls=${scrolls}
+        .source=${scrolls ? this.list.rows : undefined}
         .rowKey=${idOf}
         .sort=${sort ?? []}
         .label=${this.label}
@@ -184,20 +191,31 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .selectedKeys=${this.selectedIds ?? NONE}
         .rowName=${this.rowName}
         @grid-sort=${this.#onSort}
-        @grid-layout=${({ layout }: GridLayoutEvent) => this.#showState(withLayout(this.state, layout))}
+        @grid-layout=${({ layout }: GridLayoutEvent) => this.showState(withLayout(this.state, layout))}
         @grid-action=${this.#onAction}
         @grid-select=${({ selected }: GridSelectEvent) => this.onSelect(selected)}
         @grid-focus-lost=${() => this.onFocusLost()}
       ></tokenry-data-grid>
-      <tokenry-pager
-        .page=${page}
-        .pageSize=${this.pageSize}
-        .total=${total}
-        .hasNext=${hasNext}
-        @grid-page=${this.#onPage}
-        @grid-page-size=${this.#onPageSize}
-      ></tokenry-pager>
+      ${scrolls ? this.#renderRowsError() : this.#renderPager()}
     `;
+  }
+
+  #renderPager(): TemplateResult {
+    const { total, hasNext } = this.list;
+    return html`<tokenry-pager
+      .page=${this.request.page}
+      .pageSize=${this.pageSize}
+      .total=${total}
+      .hasNext=${hasNext}
+      @grid-page=${this.#onPage}
+      @grid-page-size=${this.#onPageSize}
+    ></tokenry-pager>`;
+  }
+
+  /** Rows that could not be loaded say why below those that were. */
+  #renderRowsError(): unknown {
+    const { rowsError } = this.list;
+    return rowsError ? errorView(rowsError, this.localize, () => this.list.retryRows()) : nothing;
   }
 
   #renderNothingFound(): TemplateResult {
@@ -213,13 +231,13 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   }
 
   readonly #onAction = ({ row, action }: GridActionEvent): void => {
-    const item = this.list.items.find((item) => item === row);
+    const item = this.list.loaded.find((item) => item === row);
     if (item) this.onAction(item, action.id);
   };
 
   readonly #onClear = (): void => {
     const { search: _search, ...state } = this.state;
-    this.#showState(withFilter(state, undefined));
+    this.showState(withFilter(state, undefined));
   };
 
   readonly #onSort = ({ sort }: GridSortEvent): void => {
@@ -237,6 +255,8 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** How many rows are loaded at once where one scrolls through them. */
+const SCROLL_SIZE = 100;
 
 function idOf({ id }: { readonly id: string }): string {
   return id;

@@ -182,3 +182,55 @@ describe('token-list', () => {
     expect(menuButtons(list)).to.have.length(0);
   });
 });
+
+describe('what needs a look', () => {
+  const DATA = sampleData({ now: NOW });
+  const never = DATA.tokens.filter(({ lastAccessAt }) => lastAccessAt === undefined).length;
+
+  it('is counted behind the first rows, and filters when it is chosen', async () => {
+    const limits: number[] = [];
+    class CountedAdapter extends MemoryAdapter {
+      override listTokens(
+        ...given: Parameters<MemoryAdapter['listTokens']>
+      ): ReturnType<MemoryAdapter['listTokens']> {
+        limits.push(given[0].limit);
+        return super.listTokens(...given);
+      }
+    }
+    const list = await fixture<TokenList>(
+      html`<token-list lang="en" .adapter=${new CountedAdapter(DATA)}></token-list>`,
+    );
+    await eventually(() => expect(rowNames(list)).to.have.length(10));
+    expect(limits).to.deep.equal([10]);
+    const chip = await eventually(
+      () => byRole(list, 'button', `Never used ${String(never)}`),
+      4000,
+    );
+    expect(limits).to.deep.equal([10, 1, 1, 1, 1]);
+    chip.click();
+    await eventually(() =>
+      expect(list.state.filter).to.deep.equal({ field: 'lastAccessAt', op: 'empty' }),
+    );
+    await eventually(() =>
+      expect(allByRole(list, 'rowheader').length).to.equal(Math.min(10, never)),
+    );
+    byRole(list, 'button', `Never used ${String(never)}`).click();
+    await eventually(() => expect(list.state.filter).to.equal(undefined));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(limits.filter((limit) => limit === 1)).to.have.length(4);
+  });
+
+  it('is counted from the rows where they are all there are', async () => {
+    const asked: string[] = [];
+    const list = await listOf({
+      tokens: DATA.tokens.filter(({ lastAccessAt }) => lastAccessAt === undefined).slice(0, 2),
+      fail: (method) => {
+        asked.push(method);
+        return undefined;
+      },
+    });
+    await eventually(() => byRole(list, 'button', 'Never used 2'));
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(asked).to.deep.equal(['listTokens']);
+  });
+});

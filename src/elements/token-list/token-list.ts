@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import { latest } from '../../data/load-state.js';
 import { TokenListController } from '../../data/token-list-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
-import type { ListState } from '../../model/list-state.js';
+import { withFilter, type ListState } from '../../model/list-state.js';
 import type { Sort } from '../../model/query.js';
 import { EXPIRY_NOTICE_DAYS, STALE_AFTER_DAYS } from '../../model/token-dates.js';
 import type { ApiToken } from '../../model/token.js';
@@ -20,6 +21,7 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
+import type { FilterChangeEvent } from '../list-toolbar/events.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { EditorController } from '../token-actions/editor-controller.js';
@@ -87,6 +89,12 @@ export class TokenList extends ListElement<ApiToken> {
   /** From how many days before its end on a token says when it expires. */
   @property({ type: Number, attribute: 'expiry-notice-days' })
   expiryNoticeDays = EXPIRY_NOTICE_DAYS;
+
+  /**
+   * Whether the chips of what needs a look are shown. A list that holds every token counts them
+   * itself; else each is counted with a query of its own, once the list has been there for a second.
+   */
+  @property() attention: 'on' | 'off' = 'on';
 
   protected override readonly defaultSort: readonly Sort[] = [
     { field: 'audit.created.at', direction: 'desc' },
@@ -212,6 +220,7 @@ export class TokenList extends ListElement<ApiToken> {
           }
         </div>
       </div>
+      ${this.#renderAttention()}
       <section class="card" part="card">
         ${this.#canSelect ? this.#selection.render() : nothing}${this.renderList()}
       </section>
@@ -231,6 +240,24 @@ export class TokenList extends ListElement<ApiToken> {
           </button>`
         : undefined,
     });
+  }
+
+  /** Loads behind the first rows. */
+  #renderAttention(): TemplateResult | typeof nothing {
+    const { state, items, total } = this.list;
+    if (this.attention === 'off' || (state.status !== 'ready' && !latest(state))) return nothing;
+    void loadAttention();
+    const { search, filter } = this.state;
+    const isWhole = !search && !filter && total !== undefined && total === items.length;
+    return html`<tokenry-attention
+      .store=${this.store}
+      .filter=${filter}
+      .all=${isWhole ? items : undefined}
+      .staleAfterDays=${this.staleAfterDays}
+      .expiryNoticeDays=${this.expiryNoticeDays}
+      @filter-change=${({ filter }: FilterChangeEvent) =>
+        this.showState(withFilter(this.state, filter))}
+    ></tokenry-attention>`;
   }
 
   get #canSelect(): boolean {
@@ -253,6 +280,11 @@ export class TokenList extends ListElement<ApiToken> {
   readonly #onAdd = (): void => {
     void this.#editor.add();
   };
+}
+
+async function loadAttention(): Promise<void> {
+  const { Attention } = await import('./attention.js');
+  Attention.define();
 }
 
 declare global {

@@ -216,4 +216,11 @@ export const ar: RestTerms = {
   retryFailed: 'إعادة محاولة ما فشل',
   selectedCount: (_count: number, shown: string) => `تم تحديد ${shown}`,
   selection: 'التحديد',
+
+  // What needs a look
+  creatorGone: 'المنشئ لم يعد موجودًا',
+  expiringSoon: 'تنتهي قريبًا',
+  needsAttention: 'يحتاج إلى انتباه',
+  neverUsedChip: 'لم يُستخدم قط',
+  unusedForDays: (days: string) => `غير مستخدم منذ ${days} يومًا أو أكثر`,
 };

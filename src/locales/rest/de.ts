@@ -211,4 +211,11 @@ export const de: RestTerms = {
   retryFailed: 'Fehlgeschlagene wiederholen',
   selectedCount: (_count: number, shown: string) => `${shown} ausgewählt`,
   selection: 'Auswahl',
+
+  // What needs a look
+  creatorGone: 'Ersteller nicht mehr da',
+  expiringSoon: 'Läuft bald ab',
+  needsAttention: 'Zu prüfen',
+  neverUsedChip: 'Nie benutzt',
+  unusedForDays: (days: string) => `Seit ${days} Tagen unbenutzt`,
 };

@@ -209,6 +209,13 @@ export const en = {
   retryFailed: 'Retry failed',
   selectedCount: (_count: number, shown: string) => `${shown} selected`,
   selection: 'Selection',
+
+  // What needs a look
+  creatorGone: 'Creator gone',
+  expiringSoon: 'Expiring soon',
+  needsAttention: 'Needs attention',
+  neverUsedChip: 'Never used',
+  unusedForDays: (days: string) => `Unused ${days}+ days`,
 } satisfies Record<string, unknown>;
 
 /** The terms of a locale that belong to parts that load on first use. */
