@@ -9,7 +9,7 @@ const tallyFile = process.env['TALLY_FILE'];
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/{ui,elements,define}/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: ['test/{ui,elements,define,styles}/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({

@@ -13,6 +13,8 @@ import { TokenAdapterErrorEvent } from './events.js';
 export abstract class DataElement extends TokenryElement {
   /** The object that does all input and output; absent: the provider's, else the default. */
   @property({ attribute: false }) adapter?: DataAdapter | undefined;
+  /** How much room rows and controls take; absent: what `--tokenry-density` says. */
+  @property({ reflect: true }) density?: 'comfortable' | 'compact' | undefined;
 
   protected readonly localize = new LocalizeController(this);
   protected readonly data = new AdapterController(this, (change) => this.onTokenChange(change));

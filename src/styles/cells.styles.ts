@@ -156,5 +156,10 @@ export const cells = css`
     .badge {
       border: 1px solid CanvasText;
     }
+
+    .avatar {
+      background: Canvas;
+      color: CanvasText;
+    }
   }
 `;

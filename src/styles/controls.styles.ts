@@ -1,4 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** Where a hovered button's colour goes to: away from that of its text. */
+function oppositeOf(colour: string): CSSResult {
+  return unsafeCSS(
+    `color(from var(${colour}) xyz-d65 calc(0.9505 - x) calc(1 - y) calc(1.089 - z))`,
+  );
+}
 
 /** Buttons, links and form fields; every sheet that holds one adopts this after the tokens. */
 export const controls = css`
@@ -27,23 +34,25 @@ export const controls = css`
   }
 
   .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
     color: var(--_on-accent);
+    --_opposite: ${oppositeOf('--_on-accent')};
   }
 
   .button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    background: color-mix(in oklab, var(--_accent-fill) 90%, var(--_opposite));
   }
 
   .button.danger {
-    border-color: var(--_danger);
-    background: var(--_danger);
+    border-color: var(--_danger-fill);
+    background: var(--_danger-fill);
     color: var(--_on-danger);
+    --_opposite: ${oppositeOf('--_on-danger')};
   }
 
   .button.danger:hover {
-    background: color-mix(in oklab, var(--_danger) 88%, var(--_text));
+    background: color-mix(in oklab, var(--_danger-fill) 90%, var(--_opposite));
   }
 
   .button.quiet {

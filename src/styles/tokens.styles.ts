@@ -1,22 +1,52 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** Black or white, whichever reads better on the colour: WCAG 2 has them change places here. */
+function readableOn(colour: string): CSSResult {
+  const y = 'clamp(0, (0.179 - y) * 1e4, 1)';
+  return unsafeCSS(
+    `color(from var(${colour}) xyz-d65 calc(0.9505 * ${y}) ${y} calc(1.089 * ${y}))`,
+  );
+}
+
+/** The colour, darkened or lightened as far as text in it needs on a surface of the scheme. */
+function readableText(colour: string): CSSResult {
+  const darker = 'min(1, var(--_darkness) / y)';
+  const lighter = 'max(0, (var(--_lightness) - y) / (1 - y))';
+  const from = `color(from var(${colour}) xyz-d65`;
+  return unsafeCSS(`light-dark(
+    ${from} calc(x * ${darker}) calc(y * ${darker}) calc(z * ${darker})),
+    ${from} calc(x + (0.9505 - x) * ${lighter}) calc(y + (1 - y) * ${lighter})
+      calc(z + (1.089 - z) * ${lighter}))
+  )`);
+}
 
 /**
  * The design tokens. A host sets the public `--tokenry-*` properties anywhere above an element;
  * inside, every sheet reads the private `--_*` ones, which take the public value or derive a
  * default. Accent, surface, text, font and radius are enough for a good result: the rest is mixed
- * from them. Light and dark follow `color-scheme`.
+ * from them. What is filled has its colour as the host gives it (`--_accent-fill`); where text is in
+ * it, it is as dark or light as reading needs (`--_accent`). Light and dark follow `color-scheme`.
  */
 export const tokens = css`
   :host {
     --_surface: var(--tokenry-surface, light-dark(#ffffff, #15181e));
     --_text: var(--tokenry-text, light-dark(#1a1e26, #e9ebef));
-    --_accent: var(--tokenry-accent, light-dark(#2b54d4, #93b0ff));
-    --_on-accent: var(--tokenry-on-accent, light-dark(#ffffff, #0c1533));
-    --_danger: var(--tokenry-danger, light-dark(#b3261e, #ff9c94));
-    --_on-danger: var(--tokenry-on-danger, light-dark(#ffffff, #3b0906));
-    --_success: var(--tokenry-success, light-dark(#12693f, #62d69d));
-    --_warning: var(--tokenry-warning, light-dark(#845000, #f2bb57));
+
+    /* The luminance that a colour may have as text: at most in light, at least in dark. */
+    --_darkness: 0.15;
+    --_lightness: 0.36;
+    --_accent-fill: var(--tokenry-accent, light-dark(#2b54d4, #93b0ff));
+    --_accent: ${readableText('--_accent-fill')};
+    --_on-accent: var(--tokenry-on-accent, ${readableOn('--_accent-fill')});
+    --_danger-fill: var(--tokenry-danger, light-dark(#b3261e, #ff9c94));
+    --_danger: ${readableText('--_danger-fill')};
+    --_on-danger: var(--tokenry-on-danger, ${readableOn('--_danger-fill')});
+    --_success-fill: var(--tokenry-success, light-dark(#12693f, #62d69d));
+    --_success: ${readableText('--_success-fill')};
+    --_warning-fill: var(--tokenry-warning, light-dark(#845000, #f2bb57));
+    --_warning: ${readableText('--_warning-fill')};
     --_focus: var(--tokenry-focus, var(--_accent));
+    --_focus-width: 2px;
 
     --_muted: var(--tokenry-muted, color-mix(in oklab, var(--_text) 70%, var(--_surface)));
     --_border: var(--tokenry-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
@@ -66,7 +96,7 @@ export const tokens = css`
     --_radius-small: calc(var(--_radius) * 0.75);
     --_radius-large: calc(var(--_radius) * 1.5);
 
-    /* Density scales the room inside controls, rows and cards: 1 is comfortable, 0.7 compact. */
+    /* Density scales the room inside controls, rows and cards: 1 is comfortable, 0.5 compact. */
     --_density: var(--tokenry-density, 1);
     --_space: var(--tokenry-space, 4px);
     --_space-1: var(--_space);
@@ -84,8 +114,47 @@ export const tokens = css`
     line-height: 1.45;
   }
 
+  :host([density='compact']) {
+    --tokenry-density: 0.5;
+  }
+
+  :host([density='comfortable']) {
+    --tokenry-density: 1;
+  }
+
   :host([hidden]) {
     display: none;
+  }
+
+  /* What a person asks of the system goes before what a theme says. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_darkness: 0.07;
+      --_lightness: 0.5;
+      --_focus-width: 3px;
+      --_muted: color-mix(in oklab, var(--_text) 88%, var(--_surface));
+      --_border: color-mix(in oklab, var(--_text) 54%, var(--_surface));
+      --_border-strong: var(--_text);
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_border: CanvasText;
+      --_border-strong: ButtonBorder;
+      --_accent: LinkText;
+      --_accent-fill: ButtonText;
+      --_on-accent: ButtonFace;
+      --_danger: CanvasText;
+      --_danger-fill: ButtonText;
+      --_on-danger: ButtonFace;
+      --_success: CanvasText;
+      --_warning: CanvasText;
+      --_focus: Highlight;
+    }
   }
 
   *,
@@ -95,7 +164,7 @@ export const tokens = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
 

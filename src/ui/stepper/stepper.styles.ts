@@ -54,7 +54,7 @@ export const stepperStyles = css`
 
   .step.current > .step-mark {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_accent-fill);
     color: var(--_on-accent);
   }
 
