@@ -19,6 +19,7 @@ import { errorView, missingAdapterView } from './error-view.js';
 import type { ToolbarChangeEvent } from './list-toolbar/events.js';
 import type { FilterField } from './list-toolbar/filter-field.js';
 import { memoryViewStorage, type ViewStorage } from './list-toolbar/view-storage.js';
+import { RefreshController } from './refresh-controller.js';
 
 /**
  * What a list of tokens and a list of audit records share: a toolbar, a table, a pager, and each
@@ -31,6 +32,11 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
   /** Whether rows come page by page, or all of them, as one scrolls through them. */
   @property() paging: 'pages' | 'scroll' = 'pages';
+  /**
+   * Asks again every so many seconds, five at the least, while the page is to be seen. Default: 0,
+   * which is never.
+   */
+  @property({ type: Number, attribute: 'refresh-interval' }) refreshInterval = 0;
   /** Where named views are kept; absent: with the element, while it lives. */
   @property({ attribute: false }) viewStorage: ViewStorage | undefined;
 
@@ -38,6 +44,12 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   #columnsFor: readonly unknown[] = [];
   #loadFields = (): Promise<readonly FilterField[]> => this.filterFields();
   readonly #ownViews = memoryViewStorage();
+
+  protected readonly refresher = new RefreshController(
+    this,
+    () => this.refreshInterval,
+    () => this.refresh(),
+  );
 
   protected abstract readonly list: ListController<T>;
   /** The order while nobody has chosen one. */
