@@ -4,6 +4,7 @@ import type { AdapterError } from '../model/errors.js';
 import type { Filter, ListQuery, Page, Sort } from '../model/query.js';
 import { latest, type LoadState } from './load-state.js';
 import { ReadController } from './read-controller.js';
+import type { ScrollListController, ScrollRows } from './scroll-list-controller.js';
 import { TokenStore } from './token-store.js';
 
 /** What a list shows: a page, counted from 1, of what is searched, filtered and sorted. */
@@ -30,6 +31,7 @@ export interface ListOptions<T> {
 
 /** A list read page by page, by offset or by the backend's cursors. */
 export class ListController<T> {
+  readonly #host: ReactiveControllerHost;
   readonly #options: ListOptions<T>;
   readonly #read: ReadController<Page<T>>;
   /** The cursors of the pages passed so far, for the list that `#source` and `#listed` name. */
@@ -37,10 +39,14 @@ export class ListController<T> {
   #source: object | undefined;
   #listed = '';
   #readCount = 0;
+  /** What follows the first page, for a list that scrolls. */
+  #scroll: ScrollListController<T> | undefined;
+  #isScrollWanted = false;
   /** The page after which one turned out to be gone. */
   #lastPage: number | undefined;
 
   constructor(host: ReactiveControllerHost, options: ListOptions<T>) {
+    this.#host = host;
     this.#options = options;
     this.#read = new ReadController<Page<T>>(host, {
       subject: () => {
@@ -54,6 +60,7 @@ export class ListController<T> {
       },
       ...(options.onFailed ? { onFailed: options.onFailed } : {}),
     });
+    host.addController({ hostDisconnected: () => this.#scroll?.stop() });
   }
 
   get state(): LoadState<Page<T>> {
@@ -69,9 +76,33 @@ export class ListController<T> {
     return latest(this.state)?.total;
   }
 
-  /** How often the page was read, by which news is told from what was changed in place. */
-  get readCount(): number {
-    return this.#readCount;
+  /**
+   * The whole list as rows to scroll through, of which the page, the first one, is the beginning;
+   * undefined until there is one, and what leads on from it has loaded.
+   */
+  get rows(): ScrollRows<T> | undefined {
+    const { state } = this;
+    if (!this.#isScrollWanted) void this.#loadScroll();
+    if (state.status === 'ready') {
+      const source = this.#options.source();
+      this.#scroll?.follow(source, this.#options.request(), state.value, this.#readCount);
+    }
+    return this.#scroll?.rows;
+  }
+
+  /** Why rows beyond the first page could not be loaded. */
+  get rowsError(): AdapterError | undefined {
+    return this.#scroll?.error;
+  }
+
+  /** Loads again the rows that could not be loaded. */
+  retryRows(): void {
+    this.#scroll?.retry();
+  }
+
+  /** Those that are loaded: of the page, and of the rows to scroll through. */
+  get loaded(): readonly T[] {
+    return [...this.items, ...(this.#scroll?.rows.items() ?? [])];
   }
 
   get hasPrevious(): boolean {
@@ -98,6 +129,8 @@ export class ListController<T> {
   /** Shows the item in the place of the one with its key; the other rows stay what they are. */
   replace(item: T): void {
     const key = this.#options.key(item);
+    this.#scroll?.replace(item);
+    if (!this.items.some((each) => this.#options.key(each) === key)) return;
     this.#read.change((page) => ({
       ...page,
       items: page.items.map((each) => (this.#options.key(each) === key ? item : each)),
@@ -106,6 +139,7 @@ export class ListController<T> {
 
   /** Takes the item with this key out of the page. */
   remove(key: string): void {
+    this.#scroll?.remove(key);
     if (!this.items.some((item) => this.#options.key(item) === key)) return;
     this.#read.change((page) => ({
       ...page,
@@ -114,11 +148,30 @@ export class ListController<T> {
     }));
   }
 
+  async #loadScroll(): Promise<void> {
+    this.#isScrollWanted = true;
+    const { ScrollListController } = await import('./scroll-list-controller.js');
+    const { key, onFailed } = this.#options;
+    this.#scroll = new ScrollListController<T>({
+      fetch: (query, signal) => this.#ask(query, signal),
+      key,
+      onChange: () => this.#host.requestUpdate(),
+      ...(onFailed ? { onFailed } : {}),
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** Days in a filter count from when it is asked. */
+  #ask({ filter, ...query }: ListQuery, signal: AbortSignal): Promise<Page<T>> {
+    const asked = filter && absoluteFilter(filter, Date.now(), this.#options.timeZone?.());
+    return this.#options.fetch({ ...query, ...(asked ? { filter: asked } : {}) }, signal);
+  }
+
   async #fetch(signal: AbortSignal): Promise<Page<T>> {
     const request = this.#options.request();
     const { page, pageSize } = request;
     this.#follow(request);
-    const answer = await this.#options.fetch(this.#query(request), signal);
+    const answer = await this.#ask(this.#query(request), signal);
     // What is no longer asked for must turn no page.
     signal.throwIfAborted();
     this.#readCount += 1;
@@ -147,7 +200,7 @@ export class ListController<T> {
     const cursor = page > 1 ? this.#cursors.get(page) : undefined;
     return {
       ...(search ? { search } : {}),
-      ...(filter ? { filter: absoluteFilter(filter, Date.now(), this.#options.timeZone?.()) } : {}),
+      ...(filter ? { filter } : {}),
       ...(sort?.length ? { sort } : {}),
       limit: pageSize,
       ...(cursor === undefined ? { offset: (page - 1) * pageSize } : { cursor }),

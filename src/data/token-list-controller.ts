@@ -12,10 +12,10 @@ export class TokenListController extends ListController<ApiToken> {
   apply(change: TokenChange, request: ListRequest): void {
     switch (change.type) {
       case 'seen':
-        if (this.items.some(({ id }) => id === change.token.id)) this.replace(change.token);
+        this.replace(change.token);
         return;
       case 'changed':
-        if (this.items.some(({ id }) => id === change.token.id)) this.replace(change.token);
+        this.replace(change.token);
         if (mayMove(change.before, change.token, request)) void this.refresh();
         return;
       case 'deleted':

@@ -80,6 +80,15 @@ export const sheet = css`
     background: var(--_sunken);
   }
 
+  summary {
+    cursor: pointer;
+  }
+
+  td ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
   .select {
     padding-inline-end: 0;
     line-height: 0;
@@ -106,7 +115,7 @@ export const sheet = css`
     background: var(--_surface);
   }
 
-  .scroller[tabindex] .actions {
+  .overflowing .actions {
     border-inline-start: 1px solid var(--_border);
   }
 `;

@@ -175,12 +175,13 @@ export class DataGrid<T = unknown>
   }
 
   protected override render(): TemplateResult {
-    const isScroller = this.scrolls || this.#sizes.isOverflowing;
+    const { isOverflowing } = this.#sizes;
+    const isScroller = this.scrolls || isOverflowing;
     const { source } = this;
     return html`<div class="container">
         ${this.loading === 'reload' ? this.#renderProgress() : nothing}
         <div
-          class="scroller ${this.scrolls ? 'bounded' : ''}"
+          class="scroller ${this.scrolls ? 'bounded' : ''} ${isOverflowing ? 'overflowing' : ''}"
           role=${isScroller ? 'region' : nothing}
           tabindex=${isScroller ? 0 : nothing}
           aria-label=${isScroller ? this.label : nothing}

@@ -1,12 +1,15 @@
 /** No browser lays out more than this: Firefox ends at 17.9 million CSS pixels. */
 const HIGHEST = 15_000_000;
+/** At either end, a pixel is a pixel for so long: there, rows above or below have their real room. */
+const END = 1_000_000;
 /** Within so many views of the last place, scrolling moves rows by what it says. */
 const NEAR = 2;
 
 /**
  * What a scroll position shows of any number of rows, all of one height. Up to the height that a
- * browser can lay out, one pixel is one pixel. Beyond, it is so for scrolling nearby, while a jump
- * goes to the same part of the rows as of the height; `settle` brings the two together again.
+ * browser can lay out, one pixel is one pixel. Beyond, it is so at both ends and for scrolling
+ * nearby, while a jump goes to the same part of the rows as of the height; `settle` brings the two
+ * together again.
  */
 export class RowScale {
   /** How many pixels of rows are above the view. */
@@ -55,7 +58,7 @@ export class RowScale {
     if (!this.#isScaled || scrollTop <= 0) this.position = Math.max(0, scrollTop);
     else if (scrollTop >= this.#most - 1) this.position = this.#total - this.#view;
     else if (Math.abs(by) <= NEAR * this.#view) this.position = this.#bounded(this.position + by);
-    else this.position = (scrollTop / this.#most) * (this.#total - this.#view);
+    else this.position = between(scrollTop, this.#most, this.#total - this.#view);
   }
 
   /** Brings a row into the middle of the view. */
@@ -92,8 +95,15 @@ export class RowScale {
 
   #moveTo(position: number): void {
     this.position = this.#bounded(position);
-    const most = this.#total - this.#view;
-    this.#scrollTop =
-      this.#isScaled && most > 0 ? (this.position / most) * this.#most : this.position;
+    this.#scrollTop = this.#isScaled
+      ? between(this.position, this.#total - this.#view, this.#most)
+      : this.position;
   }
+}
+
+/** The place in a length that stands for a place in another, with ends that are the same in both. */
+function between(place: number, from: number, to: number): number {
+  if (place <= END) return place;
+  if (place >= from - END) return to - (from - place);
+  return END + ((place - END) / (from - 2 * END)) * (to - 2 * END);
 }
