@@ -88,6 +88,7 @@ export const AUDIT_FIELDS = [
   'actor.name',
   'actor.account.id',
   'request.api.ip',
+  'request.log.correlationId',
 ] as const;
 
 /** The filters as one, all of which must hold; absent where there is none. */

@@ -50,7 +50,7 @@ export const MODULE_WIRE_FIELDS: WireFields = {
 export const AUDIT_WIRE_FIELDS: WireFields = {
   plural: 'audit records',
   fields: new Map([
-    ...same('id', 'id', 'object.id', 'actor.id', 'actor.account.id'),
+    ...same('id', 'id', 'object.id', 'actor.id', 'actor.account.id', 'request.log.correlationId'),
     ...same('text', 'event', 'summary', 'details', 'object.name', 'object.objectType'),
     ...same('text', 'actor.name', 'request.api.ip'),
     ...same('choice', 'type'),

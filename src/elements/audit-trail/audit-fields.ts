@@ -39,6 +39,11 @@ export async function auditFields(
     },
     { field: 'object.objectType', label: localize.term('objectType'), type: 'text' },
     { field: 'request.api.ip', label: localize.term('ipAddress'), type: 'text' },
+    {
+      field: 'request.log.correlationId',
+      label: localize.term('correlationId'),
+      type: 'text',
+    },
     { field: 'summary', label: localize.term('summary'), type: 'text' },
     { field: 'details', label: localize.term('details'), type: 'text' },
   ];

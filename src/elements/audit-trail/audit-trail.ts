@@ -19,6 +19,7 @@ import { listStyles } from '../list-element.styles.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { auditColumns } from './audit-columns.js';
+import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 
 /**
  * Who did what, and when: the audit records of one object, or of the whole account.
@@ -45,8 +46,14 @@ export class AuditTrail extends ListElement<AuditRecord> {
   /** The record whose details are open. */
   @property({ attribute: 'record-id', reflect: true }) recordId?: string | undefined;
 
+  /** The address of a record, for a link that opens it; absent: there is no such link. */
+  @property({ attribute: false }) hrefFor?:
+    ((record: AuditRecord) => string | undefined) | undefined;
+
   /** The record whose details are open, where its row was chosen. */
   #opened: AuditRecord | undefined;
+  /** Which record of the page that is being turned to is to open. */
+  #opensNext: 'first' | 'last' | undefined;
 
   protected override readonly defaultSort: readonly Sort[] = [
     { field: 'timestamp', direction: 'desc' },
@@ -106,6 +113,13 @@ export class AuditTrail extends ListElement<AuditRecord> {
     if (this.objectId === undefined || this.objectId === id) void this.refresh();
   }
 
+  protected override updated(): void {
+    const record = this.#opensNext && this.list.items.at(this.#opensNext === 'first' ? 0 : -1);
+    if (this.list.state.status !== 'ready' || !record) return;
+    this.#opensNext = undefined;
+    queueMicrotask(() => this.#onOpen(record));
+  }
+
   protected override render(): TemplateResult {
     return html`
       <slot name="heading"></slot>
@@ -125,14 +139,42 @@ export class AuditTrail extends ListElement<AuditRecord> {
   /** The dialog is a rare part, and loads when it is first wanted. */
   #renderRecord(recordId: string): TemplateResult {
     void loadRecordDialog();
-    const listed = this.list.items.find(({ id }) => id === recordId);
+    const index = this.list.items.findIndex(({ id }) => id === recordId);
+    const record = this.#opened?.id === recordId ? this.#opened : this.list.items[index];
+    const place = {
+      hasPrevious: index > 0 || this.list.hasPrevious,
+      hasNext: index < this.list.items.length - 1 || this.list.hasNext,
+    };
     return html`<tokenry-record-dialog
       .adapter=${this.data.adapter}
       .recordId=${recordId}
-      .record=${this.#opened?.id === recordId ? this.#opened : listed}
+      .record=${record}
+      .place=${index < 0 ? undefined : place}
+      .href=${record && this.hrefFor?.(record)}
+      .canFollow=${this.objectId === undefined}
       @dialog-close=${this.#onRecordClose}
+      @record-step=${({ by }: RecordStepEvent) => this.#step(index + by)}
+      @record-follow=${this.#onFollow}
     ></tokenry-record-dialog>`;
   }
+
+  /** Opens the record at this place of the page, turning to the next page or the one before. */
+  #step(index: number): void {
+    const { page = 1 } = this.state;
+    const record = this.list.items[index];
+    if (record) this.#onOpen(record);
+    else {
+      this.#opensNext = index < 0 ? 'last' : 'first';
+      this.show({ page: index < 0 ? page - 1 : page + 1 });
+    }
+  }
+
+  readonly #onFollow = ({ correlationId }: RecordFollowEvent): void => {
+    this.#onRecordClose();
+    this.showState({
+      filter: { field: 'request.log.correlationId', op: 'eq', value: correlationId },
+    });
+  };
 
   readonly #onOpen = (record: AuditRecord): void => {
     this.#opened = record;

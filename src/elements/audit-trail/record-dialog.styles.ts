@@ -29,6 +29,17 @@ export const styles = css`
     font-size: var(--_font-size-small);
   }
 
+  .button.small {
+    min-height: 24px;
+    padding-inline: var(--_space-2);
+    color: var(--_accent);
+    font-size: var(--_font-size-small);
+  }
+
+  .button.steps {
+    margin-inline-start: auto;
+  }
+
   .text {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import { correlationId, fillTemplate, type AuditRecord } from '../../model/audit.js';
@@ -17,6 +18,7 @@ import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { DataElement } from '../data-element.js';
 import { errorView } from '../error-view.js';
 import { entityOf } from '../token-cells.js';
+import { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 import { styles } from './record-dialog.styles.js';
 
 /**
@@ -26,6 +28,8 @@ import { styles } from './record-dialog.styles.js';
  * @internal
  *
  * @event {DialogCloseEvent} dialog-close - It was closed.
+ * @event {RecordStepEvent} record-step - The record before or after it in the list is wanted.
+ * @event {RecordFollowEvent} record-follow - All that belongs to the same operation is wanted.
  */
 export class RecordDialog extends DataElement {
   static override readonly tag: string = 'tokenry-record-dialog';
@@ -37,7 +41,16 @@ export class RecordDialog extends DataElement {
   /** The record as it was listed, shown until the whole one is read, and where it may not be. */
   @property({ attribute: false }) record: AuditRecord | undefined;
 
+  /** Whether there is a record before and after this one in the list; undefined: it is not listed. */
+  @property({ attribute: false }) place:
+    { readonly hasPrevious: boolean; readonly hasNext: boolean } | undefined;
+  /** The address of this record, for others to open it. */
+  @property({ attribute: false }) href: string | undefined;
+  /** Whether a list can be filtered by what belongs together. */
+  @property({ attribute: false }) canFollow = false;
+
   @state() private document = '';
+  @state() private isUtc = false;
 
   readonly #read = new ReadController<AuditRecord>(this, {
     subject: () => {
@@ -70,7 +83,33 @@ export class RecordDialog extends DataElement {
       <button slot="footer" type="button" class="button" @click=${this.#onClose}>
         ${localize.term('close')}
       </button>
+      ${
+        this.href === undefined
+          ? nothing
+          : html`<tokenry-copy-button
+              slot="footer"
+              .label=${localize.term('copyLink')}
+              .value=${this.href}
+            ></tokenry-copy-button>`
+      }
+      ${this.place ? this.#renderSteps(this.place) : nothing}
     </tokenry-dialog>`;
+  }
+
+  #renderSteps({ hasPrevious, hasNext }: NonNullable<RecordDialog['place']>): TemplateResult {
+    const { localize } = this;
+    const step = (label: string, isPossible: boolean, by: -1 | 1): TemplateResult =>
+      html`<button
+        slot="footer"
+        type="button"
+        class="button ${by < 0 ? 'steps' : ''}"
+        aria-disabled=${ifDefined(isPossible ? undefined : 'true')}
+        @click=${() => isPossible && this.dispatchEvent(new RecordStepEvent(by))}
+      >
+        ${label}
+      </button>`;
+    return html`${step(localize.term('previousRecord'), hasPrevious, -1)}
+    ${step(localize.term('nextRecord'), hasNext, 1)}`;
   }
 
   #renderContent(): TemplateResult {
@@ -93,8 +132,10 @@ export class RecordDialog extends DataElement {
         ${fact(
           localize.term('date'),
           html`<time datetime=${record.timestamp}
-            >${localize.formatInstant(record.timestamp)}</time
-          >`,
+              >${localize.formatInstant(record.timestamp, this.isUtc ? 'UTC' : undefined)}</time
+            ><button type="button" class="button quiet small" @click=${this.#onZone}>
+              ${localize.term(this.isUtc ? 'showLocal' : 'showUtc')}
+            </button>`,
         )}
         ${fact(localize.term('actor'), entityOf(record.actor, adapter, localize))}
         ${fact(localize.term('eventCode'), html`<code>${visibleText(record.event)}</code>`)}
@@ -117,8 +158,29 @@ export class RecordDialog extends DataElement {
       optionalFact(localize.term('place'), place || api?.geolocation?.countryCode),
       optionalFact(localize.term('userAgent'), api?.userAgent),
       optionalFact(localize.term('worker'), worker?.workerName),
-      optionalFact(localize.term('correlationId'), correlationId(record)),
+      this.#correlationFact(record),
     ];
+  }
+
+  #correlationFact(record: AuditRecord): TemplateResult | typeof nothing {
+    const { localize } = this;
+    const id = correlationId(record);
+    if (!id) return nothing;
+    const canFollow = this.canFollow && record.request?.log?.['correlationId'] === id;
+    return fact(
+      localize.term('correlationId'),
+      html`<code>${visibleText(id, 200)}</code>${
+          canFollow
+            ? html`<button
+                type="button"
+                class="button quiet small"
+                @click=${() => this.dispatchEvent(new RecordFollowEvent(id))}
+              >
+                ${localize.term('sameCorrelation')}
+              </button>`
+            : nothing
+        }`,
+    );
   }
 
   #renderText(
@@ -138,35 +200,54 @@ export class RecordDialog extends DataElement {
 
   #renderDocuments(record: AuditRecord): TemplateResult | typeof nothing {
     const tabs = this.#documents();
-    const { documents } = record;
-    if (tabs.length === 0 || !documents) return nothing;
+    const { documents = {} } = record;
     return html`<section class="documents">
       ${this.#tabs.renderTablist()}
       ${tabs.map(({ id, label }) =>
         this.#tabs.renderPanel(
           id,
-          id === this.#selected
-            ? html`<tokenry-json-view
-                .value=${Object.entries(documents)[Number(id)]?.[1]}
-                .label=${label}
-              ></tokenry-json-view>`
-            : nothing,
+          id === this.#selected ? this.#renderPanel(id, label, record, documents) : nothing,
         ),
       )}
     </section>`;
   }
 
+  #renderPanel(
+    id: string,
+    label: string,
+    record: AuditRecord,
+    documents: Readonly<Record<string, unknown>>,
+  ): TemplateResult {
+    if (id !== CHANGES) {
+      return html`<tokenry-json-view
+        .value=${Object.entries(documents)[Number(id)]?.[1]}
+        .label=${label}
+      ></tokenry-json-view>`;
+    }
+    void loadChanges();
+    return html`<tokenry-record-changes
+      .adapter=${this.data.adapter}
+      .record=${record}
+    ></tokenry-record-changes>`;
+  }
+
   /** The documents as tabs, by their place: their names are anyone's and would not do as ids. */
   #documents(): readonly TabItem[] {
     const record = latest(this.#read.state) ?? this.record;
-    return Object.keys(record?.documents ?? {}).map((name, index) => ({
-      id: String(index),
-      label: visibleText(name),
-    }));
+    const about = record?.object?.objectType?.toLowerCase();
+    const weight = (name: string): number =>
+      name.toLowerCase() === about ? 0 : name.toLowerCase() === 'actor' ? 2 : 1;
+    const documents = Object.keys(record?.documents ?? {})
+      .map((name, index) => ({ id: String(index), label: visibleText(name), weight: weight(name) }))
+      .toSorted((one, other) => one.weight - other.weight);
+    return [{ id: CHANGES, label: this.localize.term('changes') }, ...documents];
   }
 
+  /** Unless something is chosen, the first document: what it changed is compared when wanted. */
   get #selected(): string {
-    return this.#documents().some(({ id }) => id === this.document) ? this.document : '0';
+    const tabs = this.#documents();
+    const isThere = tabs.some(({ id }) => id === this.document);
+    return isThere ? this.document : (tabs[1]?.id ?? CHANGES);
   }
 
   /** The record by its id; where that may not be read, or cannot be, the listed one will do. */
@@ -184,9 +265,20 @@ export class RecordDialog extends DataElement {
     }
   }
 
+  readonly #onZone = (): void => {
+    this.isUtc = !this.isUtc;
+  };
+
   readonly #onClose = (): void => {
     this.dispatchEvent(new DialogCloseEvent('close-button'));
   };
+}
+
+const CHANGES = 'changes';
+
+async function loadChanges(): Promise<void> {
+  const { RecordChanges } = await import('./record-changes.js');
+  RecordChanges.define();
 }
 
 function fact(name: string, value: unknown): TemplateResult {

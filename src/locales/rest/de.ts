@@ -218,4 +218,27 @@ export const de: RestTerms = {
   needsAttention: 'Zu prüfen',
   neverUsedChip: 'Nie benutzt',
   unusedForDays: (days: string) => `Seit ${days} Tagen unbenutzt`,
+
+  // Comparing and stepping through records
+  changeAdded: 'Hinzugefügt',
+  changeAfter: 'Nachher',
+  changeBefore: 'Vorher',
+  changeChanged: 'Geändert',
+  changePath: 'Was',
+  changeRemoved: 'Entfernt',
+  changes: 'Änderungen',
+  comparedWith: (date: string, id: string) =>
+    `Verglichen mit dem Eintrag davor, vom ${date} (${id}).`,
+  comparedWithin:
+    'Innerhalb dieses Eintrags verglichen: Seine Dokumente enthalten vorher und nachher.',
+  copyLink: 'Link zu diesem Eintrag kopieren',
+  noChanges: 'Nichts unterscheidet sich.',
+  nextRecord: 'Nächster Eintrag',
+  nothingToCompare: 'Es gibt nichts, womit dieser Eintrag verglichen werden könnte.',
+  previousRecord: 'Vorheriger Eintrag',
+  sameCorrelation: 'Alle mit dieser ID anzeigen',
+  showLocal: 'Ortszeit anzeigen',
+  showUtc: 'UTC anzeigen',
+  tooMuchToCompare:
+    'Die Dokumente sind zu groß, um hier verglichen zu werden. Kopieren Sie sie, um sie anderswo zu vergleichen.',
 };

@@ -216,6 +216,28 @@ export const en = {
   needsAttention: 'Needs attention',
   neverUsedChip: 'Never used',
   unusedForDays: (days: string) => `Unused ${days}+ days`,
+
+  // Comparing and stepping through records
+  changeAdded: 'Added',
+  changeAfter: 'After',
+  changeBefore: 'Before',
+  changeChanged: 'Changed',
+  changePath: 'What',
+  changeRemoved: 'Removed',
+  changes: 'Changes',
+  comparedWith: (date: string, id: string) =>
+    `Compared with the record before, of ${date} (${id}).`,
+  comparedWithin: 'Compared within this record: its documents hold before and after.',
+  copyLink: 'Copy link to this record',
+  noChanges: 'Nothing differs.',
+  nextRecord: 'Next record',
+  nothingToCompare: 'There is nothing to compare this record with.',
+  previousRecord: 'Previous record',
+  sameCorrelation: 'Show all with this ID',
+  showLocal: 'Show local times',
+  showUtc: 'Show UTC',
+  tooMuchToCompare:
+    'The documents are too large to be compared here. Copy them to compare them elsewhere.',
 } satisfies Record<string, unknown>;
 
 /** The terms of a locale that belong to parts that load on first use. */

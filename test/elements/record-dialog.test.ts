@@ -1,0 +1,119 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
+import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import type { AuditRecord } from '../../src/model/audit.js';
+import { allByRole, byRole, eventually, shownText } from './by-role.js';
+
+AuditTrail.define();
+
+const TOKEN = { id: 'TKN-1', name: 'Robot', objectType: 'Token' };
+const record = (index: number, documents: Record<string, unknown>): AuditRecord => ({
+  id: `AUD-${String(index)}`,
+  event: 'platform.accounts.token.updated',
+  timestamp: new Date(Date.UTC(2026, 0, 1, 12, index)).toISOString(),
+  summary: `Change ${String(index)}`,
+  object: TOKEN,
+  actor: { id: 'USR-1', name: 'Ada' },
+  request: { log: { correlationId: index < 3 ? 'same' : `own-${String(index)}` } },
+  documents,
+});
+const RECORDS = Array.from({ length: 12 }, (_, index) =>
+  record(index, {
+    Actor: { name: 'Ada' },
+    Token: { name: `Robot ${String(index)}`, secretKey: `s-${String(index)}` },
+  }),
+);
+
+async function trailOf(records = RECORDS): Promise<AuditTrail> {
+  const adapter = new MemoryAdapter({ ...sampleData(), records });
+  const trail = await fixture<AuditTrail>(
+    html`<audit-trail
+      lang="en"
+      .adapter=${adapter}
+      .hrefFor=${({ id }: AuditRecord) => `https://portal.example/audit/${id}`}
+    ></audit-trail>`,
+  );
+  await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
+  return trail;
+}
+
+async function openRow(trail: AuditTrail, row: number): Promise<HTMLElement> {
+  allByRole(trail, 'button', 'View details')[row]?.click();
+  return eventually(() => {
+    const dialog = trail.shadowRoot?.querySelector<HTMLElement>('tokenry-record-dialog');
+    if (!dialog) throw new Error('no dialog yet');
+    byRole(dialog, 'button', 'Close');
+    return dialog;
+  });
+}
+
+describe('the details of a record', () => {
+  it('put the document of what the record is about first, and compare it with the one before', async () => {
+    const trail = await trailOf();
+    const dialog = await openRow(trail, 0);
+    const tabs = await eventually(() => {
+      const names = allByRole(dialog, 'tab').map((tab) => tab.textContent.trim());
+      expect(names).to.have.length(3);
+      return names;
+    });
+    expect(tabs).to.deep.equal(['Changes', 'Token', 'Actor']);
+    expect(byRole(dialog, 'tab', 'Token').ariaSelected).to.equal('true');
+    byRole(dialog, 'tab', 'Changes').click();
+    const table = await eventually(() => byRole(dialog, 'table', 'Changes'));
+    const text = shownText(table);
+    expect(text).to.contain('Token.name');
+    expect(text).to.contain('Robot 10');
+    expect(text).to.contain('Robot 11');
+    // What is named like a secret is told to have changed, and not into what.
+    expect(text).to.contain('Token.secretKey');
+    expect(text).not.to.contain('s-11');
+    await expect(dialog).to.be.accessible();
+  });
+
+  it('say so where there is nothing to compare with', async () => {
+    const trail = await trailOf([record(1, { Token: { name: 'Robot' } })]);
+    const dialog = await openRow(trail, 0);
+    (await eventually(() => byRole(dialog, 'tab', 'Changes'))).click();
+    await eventually(() =>
+      expect(shownText(dialog)).to.contain('There is nothing to compare this record with.'),
+    );
+  });
+
+  it('go to the next record and the one before, over the borders of pages', async () => {
+    const trail = await trailOf();
+    const dialog = await openRow(trail, 9);
+    expect(shownText(dialog)).to.contain('AUD-2');
+    byRole(dialog, 'button', 'Next record').click();
+    await eventually(() => expect(trail.recordId).to.equal('AUD-1'));
+    expect(trail.state.page).to.equal(2);
+    await eventually(() => byRole(dialog, 'button', 'Previous record'));
+    byRole(dialog, 'button', 'Previous record').click();
+    await eventually(() => expect(trail.recordId).to.equal('AUD-2'));
+    expect(trail.state.page).to.equal(1);
+  });
+
+  it('switch between the time here and UTC', async () => {
+    const trail = await trailOf();
+    const dialog = await openRow(trail, 0);
+    byRole(dialog, 'button', 'Show UTC').click();
+    await eventually(() => expect(shownText(dialog)).to.contain('12:11:00.000 UTC'));
+    byRole(dialog, 'button', 'Show local times').click();
+    await eventually(() => byRole(dialog, 'button', 'Show UTC'));
+  });
+
+  it('lead to everything that belongs to the same operation', async () => {
+    const trail = await trailOf();
+    byRole(trail, 'button', 'Next').click();
+    await eventually(() => expect(allByRole(trail, 'button', 'View details')).to.have.length(2));
+    const dialog = await openRow(trail, 0);
+    byRole(dialog, 'button', 'Show all with this ID').click();
+    await eventually(() => expect(allByRole(trail, 'button', 'View details')).to.have.length(3));
+    await eventually(() => expect(shownText(trail)).to.contain('Correlation ID: is same'));
+  });
+
+  it('offer a link to the record', async () => {
+    const trail = await trailOf();
+    const dialog = await openRow(trail, 0);
+    expect(byRole(dialog, 'button', 'Copy link to this record')).to.exist;
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditRecord } from '../../src/model/audit.js';
+import { changesBetween, comparisonOf, comparisonWithin } from '../../src/model/changes.js';
+
+function record(documents: Record<string, unknown>): AuditRecord {
+  return {
+    id: 'AUD-1',
+    event: 'a.b.c.d',
+    timestamp: '2026-04-15T12:00:00Z',
+    summary: '',
+    documents,
+  };
+}
+
+describe('what changed between two records', () => {
+  it('is told value by value, and leaves out who did it', () => {
+    const earlier = record({
+      Token: { name: 'Robot', modules: ['A', 'B'], note: 'x' },
+      Actor: { name: 'Ada' },
+    });
+    const later = record({
+      Token: { name: 'Robot 2', modules: ['A'], expires: null },
+      Actor: { name: 'Bob' },
+    });
+    expect(changesBetween(comparisonOf(earlier, later))).toEqual(
+      expect.arrayContaining([
+        { kind: 'changed', path: ['Token', 'name'], before: 'Robot', after: 'Robot 2' },
+        { kind: 'removed', path: ['Token', 'modules', 1], before: 'B' },
+        { kind: 'removed', path: ['Token', 'note'], before: 'x' },
+        { kind: 'added', path: ['Token', 'expires'], after: null },
+      ]),
+    );
+  });
+
+  it('is nothing where nothing did', () => {
+    const same = record({ Token: { name: 'Robot', list: [{ a: 1 }] } });
+    expect(changesBetween(comparisonOf(same, structuredClone(same)))).toEqual([]);
+  });
+
+  it('is found within one record that holds before and after', () => {
+    const within = comparisonWithin(record({ Before: { a: 1 }, After: { a: 2 } }));
+    expect(within && changesBetween(within)).toEqual([
+      { kind: 'changed', path: ['a'], before: 1, after: 2 },
+    ]);
+    expect(comparisonWithin(record({ Token: {} }))).toBeUndefined();
+  });
+
+  it('is not looked for in what would hold the page up', () => {
+    const wide = Object.fromEntries(Array.from({ length: 100_001 }, (_, at) => [`k${at}`, at]));
+    let deep: unknown = 1;
+    for (let level = 0; level < 5_000; level += 1) deep = { deep };
+    expect(changesBetween({ before: wide, after: {} })).toBeUndefined();
+    expect(changesBetween({ before: { deep }, after: {} })).toBeUndefined();
+  });
+
+  it('minds names that a prototype has', () => {
+    const hostile = JSON.parse('{"__proto__": {"admin": true}, "constructor": 1}') as object;
+    expect(() => changesBetween({ before: { a: hostile }, after: { a: {} } })).not.toThrow();
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+});
