@@ -26,10 +26,13 @@ export interface ListPage {
   readonly omitted: ReadonlySet<string>;
 }
 
-/** The query that stands behind the `?`. Throws a 400 `Problem` that says what is wrong and where. */
-export function queryOf(url: string): RqlQuery {
+/**
+ * The query that stands behind the `?`, `own` being the names of settings of this address alone.
+ * Throws a 400 `Problem` that says what is wrong and where.
+ */
+export function queryOf(url: string, own?: readonly string[]): RqlQuery {
   const start = url.indexOf('?');
-  return saying(() => parseQueryString(start < 0 ? '' : url.slice(start + 1)));
+  return saying(() => parseQueryString(start < 0 ? '' : url.slice(start + 1), own));
 }
 
 /** What an answer to the query leaves out. Throws a 400 `Problem` on an unknown name. */
@@ -93,7 +96,8 @@ export function pageAnswer<T>(
   };
 }
 
-function saying<T>(act: () => T): T {
+/** What `act` answers; what is wrong with a query becomes a 400 `Problem`. */
+export function saying<T>(act: () => T): T {
   try {
     return act();
   } catch (thrown) {

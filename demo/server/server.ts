@@ -6,6 +6,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { sessionRoutes } from './access/session-routes.js';
 import { Vault } from './access/secrets.js';
 import { auditRoutes } from './audit/audit-routes.js';
+import { countsRoute } from './audit/counts-route.js';
+import { Feed } from './audit/feed.js';
+import { streamRoute } from './audit/stream-route.js';
 import { LARGEST_BODY } from './call.js';
 import { connect } from './database/connect.js';
 import { keepForgetting } from './database/expiry.js';
@@ -16,6 +19,7 @@ import { seedIfEmpty } from './seed/seed-if-empty.js';
 import type { Services } from './services.js';
 import { tokenRoutes } from './tokens/token-routes.js';
 import { Totals } from './totals.js';
+import { usersRoute } from './users-route.js';
 
 export interface ServerOptions {
   /** 0 takes any that is free. */
@@ -66,7 +70,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     if (options.seed ?? true) await seedIfEmpty(db, vault, secrets === 'readable');
     const stopForgetting = await keepForgetting(db);
     const totals = new Totals(options.databaseUrl === undefined);
-    const app = appOf({ db, totals, vault, secrets }, options);
+    const feed = new Feed();
+    const app = appOf({ db, totals, feed, vault, secrets }, options);
     const listener = getRequestListener(app.fetch);
     answer = (request, response) => void listener(request, response);
     const address = server.address() as AddressInfo;
@@ -75,6 +80,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       port: address.port,
       close: async () => {
         stopForgetting();
+        feed.close();
         await closed(server);
         await close();
       },
@@ -109,7 +115,10 @@ function appOf(services: Services, { host = '127.0.0.1', portalDir, log }: Serve
   sessionRoutes(app, services);
   tokenRoutes(app, services);
   modulesRoute(app, services);
+  usersRoute(app, services);
   auditRoutes(app, services);
+  countsRoute(app, services);
+  streamRoute(app, services);
   if (portalDir !== undefined) portalRoutes(app, services.db, portalDir);
   app.notFound((context) => {
     const { method, path } = context.req;

@@ -7,12 +7,13 @@ const MOST = 500;
  * database, nothing is kept.
  */
 export class Totals {
-  readonly #isAlone: boolean;
+  /** Whether no other process writes to the database. */
+  readonly isAlone: boolean;
   readonly #totals = new Map<string, number>();
   #writes = 0;
 
   constructor(isAlone: boolean) {
-    this.#isAlone = isAlone;
+    this.isAlone = isAlone;
   }
 
   /** The total under the key, counted if need be. */
@@ -22,7 +23,7 @@ export class Totals {
     const writes = this.#writes;
     const total = await count();
     // What was written meanwhile may not have been counted.
-    if (this.#isAlone && writes === this.#writes) this.#keep(key, total);
+    if (this.isAlone && writes === this.#writes) this.#keep(key, total);
     return total;
   }
 

@@ -24,12 +24,13 @@ export interface Json {
 
 /** Calls the API as somebody: with a session's cookie, as a browser would, or with a secret. */
 export class Caller {
+  /** What every call of this one is sent with. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly #server: RunningServer;
-  readonly #headers: Readonly<Record<string, string>>;
 
   constructor(server: RunningServer, headers: Readonly<Record<string, string>> = {}) {
     this.#server = server;
-    this.#headers = headers;
+    this.headers = headers;
   }
 
   /** Signed in to the demo as that user. */
@@ -70,7 +71,7 @@ export class Caller {
     const answer = await fetch(`${this.#server.url}${path}`, {
       method,
       headers: {
-        ...this.#headers,
+        ...this.headers,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

@@ -27,8 +27,10 @@ export async function authenticate(
   return principal;
 }
 
-export function requireRight({ rights }: Principal, right: Right): void {
-  if (!rights.has(right)) throw new Problem(403, 'You are not allowed to do this.');
+/** One of the rights will do. Throws a 403 `Problem`. */
+export function requireRight({ rights }: Principal, ...right: readonly Right[]): void {
+  if (!right.some((each) => rights.has(each)))
+    throw new Problem(403, 'You are not allowed to do this.');
 }
 
 /** The user of the session that the cookie names, if it does. */

@@ -8,7 +8,7 @@ import { requireSameOrigin, sessionPrincipal, signIn, signOut } from './authenti
  * The demo's own sign-in, in place of a company's: one chooses who to be. It is no part of the API
  * that the rest of the server shows.
  */
-export function sessionRoutes(app: Hono, { db, secrets }: Services): void {
+export function sessionRoutes(app: Hono, { db, feed, secrets }: Services): void {
   app.get('/demo/session', async (context) => {
     const principal = await sessionPrincipal(context, db);
     const users = await db
@@ -24,6 +24,7 @@ export function sessionRoutes(app: Hono, { db, secrets }: Services): void {
       account: principal.actor.account,
       users,
       secrets,
+      extensions: true,
     });
   });
 
@@ -35,12 +36,15 @@ export function sessionRoutes(app: Hono, { db, secrets }: Services): void {
       throw new Problem(400, 'There is no such user.');
     }
     await signIn(context, db, userId);
+    // The session before has ended, and with it what it follows.
+    feed.notify();
     return context.body(null, 204);
   });
 
   app.delete('/demo/session', async (context) => {
     requireSameOrigin(context);
     await signOut(context, db);
+    feed.notify();
     return context.body(null, 204);
   });
 

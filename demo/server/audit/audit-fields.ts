@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { SqlFields } from '../rql/to-sql.js';
 import type { Selectable } from '../selection.js';
 
@@ -30,3 +30,8 @@ export const AUDIT_FIELDS: SqlFields = {
     'request.log.correlationId': { sql: sql`correlation_id`, type: 'id', nullable: true },
   },
 };
+
+/** Whoever may read the trail sees the records of their own account. */
+export function visibleTo(accountId: string): RawBuilder<unknown> {
+  return sql`audit_records.account_id = ${accountId}`;
+}

@@ -1,16 +1,14 @@
 import type { Context, Hono } from 'hono';
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import * as v from 'valibot';
-import { fillTemplate } from '../../../src/model/audit.js';
 import { authenticate, requireRight } from '../access/authentication.js';
 import type { Principal, Right } from '../access/principal.js';
 import { bodyOf, factsOf, refuseOtherMethods } from '../call.js';
-import type { Database } from '../database/schema.js';
 import { listPage, omittedIn, pageAnswer, queryOf } from '../list.js';
 import { fieldErrors, Problem } from '../problem.js';
-import { shaped } from '../selection.js';
 import type { Services } from '../services.js';
-import { AUDIT_FIELDS, AUDIT_RECORD } from './audit-fields.js';
+import { AUDIT_FIELDS, AUDIT_RECORD, visibleTo } from './audit-fields.js';
+import { recordsToWire } from './record-wire.js';
 import { writeRecord } from './record.js';
 
 const PATH = '/public/v1/audit';
@@ -53,7 +51,7 @@ const entrySchema = v.object({
 
 /** Audit records: listed, read, and written by those who have something to add. */
 export function auditRoutes(app: Hono, services: Services): void {
-  const { db, totals } = services;
+  const { db, feed, totals } = services;
   const enter = async (context: Context, right: Right): Promise<Principal> => {
     const principal = await authenticate(context, services);
     requireRight(principal, right);
@@ -68,7 +66,7 @@ export function auditRoutes(app: Hono, services: Services): void {
       totals,
       {
         from: sql`audit_records`,
-        visible: sql`audit_records.account_id = ${accountId}`,
+        visible: visibleTo(accountId),
         fields: AUDIT_FIELDS,
         selectable: AUDIT_RECORD,
         order: [{ property: 'timestamp', direction: 'desc' }],
@@ -103,6 +101,7 @@ export function auditRoutes(app: Hono, services: Services): void {
     }
     const id = await writeRecord(db, principal, factsOf(context), result.output);
     totals.forget();
+    feed.notify();
     const [record] = await recordsToWire(db, [id], false, new Set());
     return context.json(record ?? {}, 201);
   });
@@ -110,7 +109,7 @@ export function auditRoutes(app: Hono, services: Services): void {
   app.get(`${PATH}/event-types`, async (context) => {
     const { accountId } = await enter(context, 'audit:read');
     const rows = await db
-      .selectFrom('audit_records')
+      .selectFrom('audit_hours')
       .select('event')
       .distinct()
       .where('account_id', '=', accountId)
@@ -127,55 +126,4 @@ export function auditRoutes(app: Hono, services: Services): void {
   refuseOtherMethods(app, `${PATH}/records`, 'GET', 'POST');
   refuseOtherMethods(app, `${PATH}/records/:id`, 'GET');
   refuseOtherMethods(app, `${PATH}/event-types`, 'GET');
-}
-
-async function recordsToWire(
-  db: Kysely<Database>,
-  ids: readonly string[],
-  render: boolean,
-  omitted: ReadonlySet<string>,
-): Promise<readonly object[]> {
-  if (ids.length === 0) return [];
-  const rows = await db.selectFrom('audit_records').selectAll().where('id', 'in', ids).execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids
-    .map((id) => byId.get(id))
-    .filter((row) => row !== undefined)
-    .map((row) => shaped(recordToWire(row, render), omitted));
-}
-
-function recordToWire(row: Selectable<Database['audit_records']>, render: boolean): object {
-  const text = (template: string): string =>
-    render ? fillTemplate(template, row.documents) : template;
-  return {
-    id: row.id,
-    event: row.event,
-    timestamp: row.timestamp.toISOString(),
-    type: row.type,
-    summary: text(row.summary),
-    details: text(row.details),
-    object:
-      row.object_id === null
-        ? null
-        : {
-            id: row.object_id,
-            name: row.object_name,
-            icon: row.object_icon,
-            objectType: row.object_type,
-            revision: row.object_revision,
-          },
-    actor: {
-      id: row.actor_id,
-      name: row.actor_name,
-      icon: row.actor_icon,
-      account: {
-        id: row.actor_account.id,
-        name: row.actor_account.name,
-        accountType: row.actor_account.type,
-      },
-    },
-    request: row.request,
-    documents: row.documents,
-    viewers: [],
-  };
 }

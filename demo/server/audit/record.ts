@@ -2,6 +2,7 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Principal } from '../access/principal.js';
 import type { ActorSnapshot, Database } from '../database/schema.js';
 import { newId } from '../ids.js';
+import { countRecord } from './hours.js';
 
 /** What of a request an audit record keeps. */
 export interface RequestFacts {
@@ -37,6 +38,7 @@ export async function writeRecord(
 ): Promise<string> {
   const row = recordRow(accountId, actor, request, entry, new Date());
   await db.insertInto('audit_records').values(row).execute();
+  await countRecord(db, row);
   return row.id;
 }
 

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
+import { countAllRecords } from '../audit/hours.js';
 import type { Database } from './schema.js';
 
 /**
@@ -20,6 +21,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-answers-without-secrets': {
     async up(db: Kysely<Database>) {
       await sql`alter table idempotent_answers drop column secret_sealed`.execute(db);
+    },
+  },
+  '003-hours': {
+    async up(db: Kysely<Database>) {
+      await sql`create table audit_hours (
+        account_id text not null references accounts (id), hour timestamptz not null,
+        event text not null, records integer not null, primary key (account_id, hour, event)
+      )`.execute(db);
+      await countAllRecords(db);
     },
   },
 };

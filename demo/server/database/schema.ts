@@ -87,6 +87,13 @@ export interface Database {
     request: JSONColumnType<object>;
     documents: JSONColumnType<Record<string, unknown>>;
   };
+  audit_hours: {
+    account_id: string;
+    event: string;
+    /** Its beginning. */
+    hour: Instant;
+    records: number;
+  };
   sessions: {
     /** SHA-256 of the cookie's value. */
     id_hash: string;

@@ -18,20 +18,28 @@ export interface RqlQuery {
   readonly cursor: string | undefined;
   /** Whether templates are to be filled in. */
   readonly render: boolean;
+  /** Settings of one address alone, by the names that it was asked for. */
+  readonly own: ReadonlyMap<string, string>;
 }
 
+const SETTINGS = ['order', 'select', 'limit', 'offset', 'cursor'];
 const LARGEST_PAGE = 100;
 const DEFAULT_PAGE = 10;
 
-/** What stands behind the `?`, still percent-encoded, as a query. Throws `RqlError`. */
-export function parseQueryString(encoded: string): RqlQuery {
+/**
+ * What stands behind the `?`, still percent-encoded, as a query; `own` names the settings that the
+ * address has besides those of every list. Throws `RqlError`.
+ */
+export function parseQueryString(encoded: string, own: readonly string[] = []): RqlQuery {
   const filters: RqlExpression[] = [];
   const settings = new Map<string, string>();
+  const names = new Set([...SETTINGS, ...own]);
   let render = false;
   for (const { part, start } of topLevelParts(decoded(encoded))) {
-    const [, name, value] = /^(order|select|limit|offset|cursor)=(.*)$/s.exec(part) ?? [];
+    const [, name, value] = /^(\w+)=(.*)$/s.exec(part) ?? [];
     if (part === 'render()') render = true;
-    else if (name !== undefined && value !== undefined) settings.set(name, value);
+    else if (name !== undefined && value !== undefined && names.has(name))
+      settings.set(name, value);
     else filters.push(parseRql(part, start));
   }
   const [only] = filters;
@@ -48,6 +56,7 @@ export function parseQueryString(encoded: string): RqlQuery {
     offset: wholeNumber('offset', settings.get('offset'), 0),
     cursor: settings.get('cursor'),
     render,
+    own: new Map([...settings].filter(([name]) => own.includes(name))),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 export interface SqlField {
   readonly sql: RawBuilder<unknown>;
   /** An id is text that is compared by its bytes; other text as people sort it. */
-  readonly type: 'id' | 'text' | 'date' | 'number';
+  readonly type: 'id' | 'text' | 'date' | 'number' | 'boolean';
   /** Whether there may be nothing, which stands last in every order. */
   readonly nullable?: true;
   /** What must be selected before the property can be used. */
@@ -102,8 +102,9 @@ function comparison(
   const { sql: column, type } = field;
   if (value.kind !== 'text') return absence(field, operator, value, position);
   if (operator === 'like' || operator === 'ilike') {
-    if (type === 'date' || type === 'number')
+    if (type !== 'id' && type !== 'text') {
       throw new RqlError('a pattern fits text only', position);
+    }
     if (value.text.includes('\0')) throw new RqlError('no text holds the character NUL', position);
     const pattern = toLikePattern(value.text);
     return operator === 'like'
@@ -145,6 +146,12 @@ export function operandOf({ type }: SqlField, text: string, place: RqlPlace): Ra
   if (type === 'number') {
     if (!/^-?\d{1,9}$/.test(text)) throw new RqlError(`"${text}" is no whole number`, place);
     return sql`${Number(text)}::integer`;
+  }
+  if (type === 'boolean') {
+    if (text !== 'true' && text !== 'false') {
+      throw new RqlError(`"${text}" is neither true nor false`, place);
+    }
+    return sql`${text}::boolean`;
   }
   if (type === 'date') return sql`${instant(text, place)}::timestamptz`;
   if (text.includes('\0')) throw new RqlError('no text holds the character NUL', place);

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { countAllRecords } from '../audit/hours.js';
 import { createIndex, INDEXES } from '../database/migrations.js';
 import type { Database } from '../database/schema.js';
 
@@ -42,6 +43,7 @@ export async function grow(db: Kysely<Database>, size: Size, report: Report): Pr
     await addTokens(db, size.tokens - tokens, report);
     await addRecords(db, size.records - records, report);
     for (const index of INDEXES) await createIndex(db, index);
+    await countAllRecords(db);
   });
   await sql`analyze`.execute(db);
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Vault } from '../access/secrets.js';
+import { countAllRecords } from '../audit/hours.js';
 import type { Database } from '../database/schema.js';
 import { ACCOUNT, MODULES, USERS } from './demo-account.js';
 import { demoRecords } from './demo-records.js';
@@ -35,6 +36,7 @@ export async function seedIfEmpty(
       .insertInto('audit_records')
       .values([...demoRecords(tokens, random)])
       .execute();
+    await countAllRecords(db);
   });
 }
 

@@ -30,6 +30,14 @@ export const TOKEN_FIELDS: SqlFields = {
       nullable: true,
       needs: 'audit',
     },
+    // Beside what the platform has: whether who made the token is gone.
+    'audit.created.by.deleted': {
+      sql: sql`(tokens.created_by in (
+        select id from users where is_deleted
+        union all select id from tokens where status = 'Deleted'))`,
+      type: 'boolean',
+      needs: 'audit',
+    },
     'audit.updated.at': { sql: sql`tokens.updated_at`, type: 'date', needs: 'audit' },
     'audit.updated.by.id': { sql: sql`tokens.updated_by`, type: 'id', needs: 'audit' },
     'audit.updated.by.name': {

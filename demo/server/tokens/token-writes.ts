@@ -53,6 +53,7 @@ export async function createToken(
     try {
       const created = await tryToCreateToken(context, body, idempotencyKey);
       context.totals.forget();
+      context.feed.notify();
       return created;
     } catch (thrown) {
       if (tries === TRIES || !isTaken(thrown)) throw thrown;
@@ -207,6 +208,7 @@ async function change(
     await record(db, context, act, id, before);
   });
   context.totals.forget();
+  context.feed.notify();
 }
 
 async function record(

@@ -58,6 +58,19 @@ export function describeLists(server: () => RunningServer): void {
       expect(await total('le(revision,0)')).toBe(0);
     });
 
+    it('finds the tokens whose creator is gone', async () => {
+      const gone = await total('eq(audit.created.by.deleted,true)');
+      expect(gone).toBeGreaterThan(0);
+      expect(await total('eq(audit.created.by.deleted,false)')).toBe((await total('')) - gone);
+      const { body } = await get(
+        `${TOKENS}?eq(audit.created.by.deleted,true)&select=+audit&limit=100`,
+      );
+      expect(list(body['data'])).toHaveLength(gone);
+      for (const { audit } of list(body['data'])) {
+        expect(audit?.['created']?.['by']?.['deleted']).toBe(true);
+      }
+    });
+
     it('tells upper from lower case in like, and not in ilike', async () => {
       await (await Caller.signedIn(server())).post(TOKENS, draft('Case Matters'));
       expect(await names('like(name,"Case M*")')).toEqual(['Case Matters']);
@@ -231,6 +244,15 @@ export function describeLists(server: () => RunningServer): void {
       });
       expect(list(full.body['data'])[0]).not.toHaveProperty('modules');
     });
+  });
+
+  it('people are a list too, with those who left', async () => {
+    const { body } = await get(`/public/v1/accounts/users?ilike(name,"*sk*")&order=name`);
+    expect(list(body['data'])).toMatchObject([
+      { id: 'USR-7705-3068', name: 'Oskar Lindqvist', deleted: true },
+    ]);
+    const all = await get('/public/v1/accounts/users?eq(deleted,false)');
+    expect(list(all.body['data']).map(({ name }) => name)).toContain('Mateo Rivas');
   });
 
   it('modules and audit records are lists of the same kind', async () => {
