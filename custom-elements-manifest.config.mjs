@@ -6,8 +6,26 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [tagFromStaticField()],
+  plugins: [keepBlocks(), tagFromStaticField()],
 };
+
+/**
+ * The building blocks are `@internal`: no part of the package's manifest, which `.ci/manifest.js`
+ * sees to, but of Storybook. The analyzer would leave them out before anyone is asked.
+ */
+function keepBlocks() {
+  return {
+    name: 'keep-blocks',
+    /** @param {{ ts: TypeScript, node: import('typescript').Node & { jsDoc?: { tags?: readonly import('typescript').JSDocTag[] }[] } }} context */
+    collectPhase({ ts, node }) {
+      if (!ts.isClassDeclaration(node)) return;
+      for (const comment of node.jsDoc ?? []) {
+        if (!comment.tags) continue;
+        comment.tags = comment.tags.filter(({ tagName }) => tagName.text !== 'internal');
+      }
+    },
+  };
+}
 
 /**
  * The elements register through `define()`, where the analyzer cannot see their names; it reads

@@ -1,17 +1,24 @@
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { existsSync } from 'node:fs';
 
-/** The manifest of the public elements, without what is private, by the paths of the package. */
-export async function publicManifest() {
+/** The manifest of every element and block, without what is private: what Storybook shows. */
+export async function manifestOfAll() {
   const manifest = await analyze({ argv: ['analyze', '--quiet'], noWrite: true });
+  const modules = manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations ?? []).map(withoutPrivate),
+  }));
+  return { ...manifest, modules };
+}
+
+/** The manifest of the public elements, by the paths of the package. */
+export async function publicManifest() {
+  const manifest = await manifestOfAll();
   const modules = manifest.modules
     .map((module) => ({
       ...module,
       path: toDist(module.path),
-      declarations: (module.declarations ?? []).filter(isPublicElement).map((declaration) => ({
-        ...declaration,
-        members: (declaration.members ?? []).filter(isPublicMember),
-      })),
+      declarations: module.declarations.filter(isPublicElement),
       exports: (module.exports ?? []).map((exported) => ({
         ...exported,
         declaration: { ...exported.declaration, module: toDist(module.path) },
@@ -19,6 +26,15 @@ export async function publicManifest() {
     }))
     .filter((module) => module.declarations.length > 0);
   return { ...manifest, modules };
+}
+
+/**
+ * @param {import('custom-elements-manifest/schema.js').Declaration} declaration
+ * @returns {import('custom-elements-manifest/schema.js').Declaration}
+ */
+function withoutPrivate(declaration) {
+  if (!('members' in declaration)) return declaration;
+  return { ...declaration, members: (declaration.members ?? []).filter(isPublicMember) };
 }
 
 /** @param {string} path */

@@ -9,6 +9,11 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), manifestPlugin()],
+    // Found late, they would make a test start anew.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'axe-core', 'lit/directives/keyed.js'],
+    },
     // Storybook's own parts are large, and none of ours to divide.
     build: { ...vite.build, chunkSizeWarningLimit: 4000 },
   }),

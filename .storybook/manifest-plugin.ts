@@ -1,5 +1,5 @@
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { Plugin } from 'vite';
+import { manifestOfAll } from '../.ci/manifest.js';
 
 const NAME = 'virtual:custom-elements-manifest';
 
@@ -9,8 +9,6 @@ export function manifestPlugin(): Plugin {
     name: 'custom-elements-manifest',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load: async (id) =>
-      id === `\0${NAME}`
-        ? `export default ${JSON.stringify(await cli({ argv: ['analyze', '--quiet'], noWrite: true }))}`
-        : undefined,
+      id === `\0${NAME}` ? `export default ${JSON.stringify(await manifestOfAll())}` : undefined,
   };
 }

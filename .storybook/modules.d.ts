@@ -1,6 +1,6 @@
+/// <reference types="vite/client" />
+
 declare module 'virtual:custom-elements-manifest' {
   const manifest: unknown;
   export default manifest;
 }
-
-declare module '*.css';

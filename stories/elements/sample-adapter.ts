@@ -6,22 +6,21 @@ import {
 import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/de.js';
+import { simulated, TRACE_ID } from './simulation.js';
 
 /** A time that stands still, so that a story looks the same every day. */
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 
 export const SAMPLE = sampleData({ now: NOW });
 
-/** An adapter over the sample account. */
+/** An adapter over the sample account, as slow and as unwell as the toolbar says. */
 export function sampleAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter {
-  return new MemoryAdapter({ ...SAMPLE, ...options });
+  return new MemoryAdapter({ ...SAMPLE, ...simulated, ...options });
 }
 
 /** One of which every call fails. */
 export function failingAdapter(kind: AdapterErrorKind): MemoryAdapter {
-  return sampleAdapter({
-    fail: () => new AdapterError(kind, { traceId: '4bf92f3577b34da6a3ce929d0e0e4736' }),
-  });
+  return sampleAdapter({ fail: () => new AdapterError(kind, { traceId: TRACE_ID }) });
 }
 
 /** One that never answers. */
