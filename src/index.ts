@@ -7,6 +7,7 @@ export { AuditTrail } from './elements/audit-trail/audit-trail.js';
 export * from './elements/events.js';
 export { TokenDetails } from './elements/token-details/token-details.js';
 export { TokenEditor } from './elements/token-editor/token-editor.js';
+export type { TokenColumn } from './elements/token-list/host-columns.js';
 export { TokenList } from './elements/token-list/token-list.js';
 export { TokenManager } from './elements/token-manager/token-manager.js';
 export { TokenProvider } from './elements/token-provider/token-provider.js';

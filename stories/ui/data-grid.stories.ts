@@ -16,6 +16,7 @@ import type {
   GridSortEvent,
 } from '../../src/ui/data-grid/events.js';
 import type { GridColumn } from '../../src/ui/data-grid/grid-column.js';
+import type { RowSource } from '../../src/ui/data-grid/row-source.js';
 import { entity } from '../../src/ui/entity.js';
 import { LocalizeController } from '../../src/ui/localize-controller.js';
 import type { MenuItem } from '../../src/ui/menu/menu-controller.js';
@@ -205,6 +206,95 @@ export const ColumnsByKeyboard: Story = {
 export const FitToContent: Story = { args: { layout: { fit: 'content' } } };
 
 export const FitToScreen: Story = { args: { layout: { fit: 'screen' }, room: 'medium' } };
+
+/** A million rows, of which each page of a hundred takes a moment to come. */
+@customElement('story-scroll-host')
+class ScrollHost extends LitElement {
+  static override styles = GridHost.styles;
+
+  @property({ reflect: true }) room: 'narrow' | 'medium' | 'wide' = 'wide';
+  @property({ type: Number }) count = 1_000_000;
+  @state() private loaded: ReadonlySet<number> = new Set([0]);
+
+  readonly #robots = robots(100);
+  readonly #list = {};
+  readonly #columns: readonly GridColumn<Robot>[] = [
+    {
+      id: 'name',
+      label: 'API token',
+      rowHeader: true,
+      width: 'wide',
+      cell: ({ id, name }) =>
+        entity({ avatar: avatar({ name }), title: name, href: `#${id}`, subtitle: id }),
+    },
+    {
+      id: 'owner',
+      label: 'Created by',
+      cell: ({ owner }) => entity({ avatar: avatar(owner), title: owner.name, subtitle: owner.id }),
+    },
+    {
+      id: 'status',
+      label: 'Status',
+      cell: ({ isActive }) =>
+        isActive ? badge('Active', 'success') : badge('Disabled', 'neutral'),
+    },
+  ];
+
+  protected override render(): TemplateResult {
+    return html`<tokenry-data-grid
+      label="API tokens"
+      .scrolls=${true}
+      .columns=${this.#columns}
+      .rowKey=${({ id }: Robot) => id}
+      .source=${this.#source(this.loaded)}
+      .rowMenu=${() => MENU}
+      .rowMenuLabel=${({ name }: Robot) => `Actions for ${name}`}
+    ></tokenry-data-grid>`;
+  }
+
+  #source(loaded: ReadonlySet<number>): RowSource<Robot> {
+    return {
+      list: this.#list,
+      count: this.count,
+      isCounted: true,
+      at: (index) => (loaded.has(Math.floor(index / 100)) ? this.#robot(index) : undefined),
+      placeOf: (key) => Number(key.slice(4)),
+      items: () => [],
+      want: (first, last) => {
+        const pages = [Math.floor(first / 100), Math.floor((last - 1) / 100)];
+        if (pages.every((page) => this.loaded.has(page))) return;
+        setTimeout(() => (this.loaded = new Set([0, ...pages])), 300);
+      },
+    };
+  }
+
+  #robot(index: number): Robot | undefined {
+    const robot = this.#robots[index % 100];
+    return robot && { ...robot, id: `TKN-${index}`, name: `${robot.name} ${index}` };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-grid-host': GridHost;
+    'story-scroll-host': ScrollHost;
+  }
+}
+
+export const Scrolling: Story = {
+  render: () => html`<story-scroll-host></story-scroll-host>`,
+  play: async ({ canvasElement }) => {
+    const grid = shadow(canvasElement, 'story-scroll-host');
+    const region = await grid.findByRole('region', 'API tokens');
+    await grid.findByRole('button', 'Actions for Robot 1 0');
+    region.scrollTop = region.scrollHeight;
+    await expect(await grid.findByRole('button', /^Actions for .* 999999$/)).toBeVisible();
+  },
+};
+
+export const ScrollingCards: Story = {
+  render: () => html`<story-scroll-host room="narrow"></story-scroll-host>`,
+};
 
 export const RightToLeft: Story = {
   render: ({ rows }) =>

@@ -92,8 +92,13 @@ export const cards = css`
       background: var(--_surface);
     }
 
-    tbody:not(.skeleton) tr:hover > * {
+    tbody:not(.skeleton) tr:is(:hover, [aria-selected='true']) > * {
       background: none;
+    }
+
+    tbody tr[aria-selected='true'] {
+      border-color: var(--_accent);
+      background: var(--_selected);
     }
 
     tbody :is(th, td),

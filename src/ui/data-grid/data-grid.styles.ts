@@ -69,7 +69,6 @@ export const sheet = css`
   tbody th,
   tbody td {
     height: calc(var(--_font-size) * 2.7 + var(--_row-space) * 2);
-    transition: background-color 120ms;
   }
 
   tbody:not(.skeleton) tr:hover > * {
