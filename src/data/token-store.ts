@@ -1,4 +1,4 @@
-import type { DataAdapter } from '../adapters/adapter.js';
+import type { AuditBuckets, DataAdapter } from '../adapters/adapter.js';
 import type { AuditRecord } from '../model/audit.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
@@ -117,6 +117,16 @@ export class TokenStore {
   listAuditRecords(query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> {
     return this.#requests.ask(`records ${JSON.stringify(query)}`, signal, (signal) =>
       offered(this.adapter.listAuditRecords?.(query, { signal })),
+    );
+  }
+
+  countAuditRecords(
+    query: Omit<ListQuery, 'limit'>,
+    buckets: AuditBuckets,
+    signal: AbortSignal,
+  ): Promise<readonly number[]> {
+    return this.#requests.ask(`counts ${JSON.stringify([query, buckets])}`, signal, (signal) =>
+      offered(this.adapter.countAuditRecords?.(query, buckets, { signal })),
     );
   }
 

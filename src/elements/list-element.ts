@@ -85,6 +85,11 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     return nothing;
   }
 
+  /** What stands between the toolbar and the rows. */
+  protected renderAboveRows(): unknown {
+    return nothing;
+  }
+
   protected abstract makeColumns(): readonly GridColumn<T>[];
   /** What the columns are made of, beside language, time zone and adapter. */
   protected abstract columnsDependOn(): readonly unknown[];
@@ -155,7 +160,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     const isWhole = !this.state.search && !this.state.filter && this.request.page === 1;
     if (isEmpty && isWhole) return html`<slot name="empty">${this.renderEmpty()}</slot>`;
     return html`
-      ${this.#renderToolbar()}
+      ${this.#renderToolbar()} ${this.renderAboveRows()}
       ${state.status === 'failed' ? errorView(state.error, localize, retry) : nothing}
       ${isEmpty ? this.#renderNothingFound() : this.#renderTable()}
     `;

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import { ListController, type ListRequest } from '../../data/list-controller.js';
+import { latest } from '../../data/load-state.js';
 import type { TokenChange } from '../../data/token-store.js';
 import type { AuditRecord } from '../../model/audit.js';
-import type { ListState } from '../../model/list-state.js';
+import { withFilter, type ListState } from '../../model/list-state.js';
 import { allOf, type Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -16,9 +17,11 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { AuditRecordOpenEvent, AuditTrailChangeEvent } from '../events.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
+import type { FilterChangeEvent } from '../list-toolbar/events.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { auditColumns } from './audit-columns.js';
+import { trailStyles } from './audit-trail.styles.js';
 import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 
 /**
@@ -39,10 +42,12 @@ import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 export class AuditTrail extends ListElement<AuditRecord> {
   static override readonly tag: string = 'audit-trail';
   static override readonly dependencies = [DataGrid, ListToolbar, Pager];
-  static override styles = [tokens, controls, stateStyles, listStyles];
+  static override styles = [tokens, controls, stateStyles, listStyles, trailStyles];
 
   /** The object whose records are shown; absent: those of the whole account. */
   @property({ attribute: 'object-id' }) objectId?: string | undefined;
+  /** Whether events over time are shown above the table. */
+  @property({ type: Boolean }) histogram = false;
   /** The record whose details are open. */
   @property({ attribute: 'record-id', reflect: true }) recordId?: string | undefined;
 
@@ -111,6 +116,23 @@ export class AuditTrail extends ListElement<AuditRecord> {
     if (change.type === 'seen') return;
     const id = change.type === 'deleted' ? change.id : change.token.id;
     if (this.objectId === undefined || this.objectId === id) void this.refresh();
+  }
+
+  /** Loads behind the first rows, in the room that is there for it. */
+  protected override renderAboveRows(): TemplateResult | typeof nothing {
+    if (!this.histogram) return nothing;
+    if (latest(this.list.state)) void loadHistogram();
+    const { search, filter } = this.state;
+    return html`<tokenry-trail-histogram
+      class="histogram"
+      .adapter=${this.data.adapter}
+      .search=${search}
+      .filter=${filter}
+      .objectId=${this.objectId}
+      .records=${this.list.items}
+      @filter-change=${({ filter }: FilterChangeEvent) =>
+        this.showState(withFilter(this.state, filter))}
+    ></tokenry-trail-histogram>`;
   }
 
   protected override updated(): void {
@@ -187,6 +209,11 @@ export class AuditTrail extends ListElement<AuditRecord> {
     this.#opened = undefined;
     this.dispatchEvent(new AuditTrailChangeEvent(this.state));
   };
+}
+
+async function loadHistogram(): Promise<void> {
+  const { TrailHistogram } = await import('./trail-histogram.js');
+  TrailHistogram.define();
 }
 
 async function loadRecordDialog(): Promise<void> {

@@ -243,4 +243,12 @@ export const ar: RestTerms = {
   showLocal: 'عرض التوقيت المحلي',
   showUtc: 'عرض UTC',
   tooMuchToCompare: 'المستندات أكبر من أن تُقارَن هنا. انسخها لمقارنتها في مكان آخر.',
+
+  // Events over time
+  eventCount: (count: number, shown: string) =>
+    counted(count, shown, ['لا أحداث', 'حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث']),
+  eventsOverTime: 'الأحداث عبر الزمن',
+  histogramHint:
+    'اسحب فوق الأعمدة لاختيار فترة، أو استخدم مفاتيح الأسهم مع Shift للاختيار ثم Enter.',
+  histogramOfLoaded: 'محسوبة من سجلات هذه الصفحة فقط.',
 };

@@ -241,4 +241,12 @@ export const de: RestTerms = {
   showUtc: 'UTC anzeigen',
   tooMuchToCompare:
     'Die Dokumente sind zu groß, um hier verglichen zu werden. Kopieren Sie sie, um sie anderswo zu vergleichen.',
+
+  // Events over time
+  eventCount: (count: number, shown: string) =>
+    count === 1 ? '1 Ereignis' : `${shown} Ereignisse`,
+  eventsOverTime: 'Ereignisse im Zeitverlauf',
+  histogramHint:
+    'Ziehen Sie über die Balken, um eine Zeitspanne zu wählen; oder mit den Pfeiltasten, mit Umschalttaste zum Wählen, und Eingabe.',
+  histogramOfLoaded: 'Nur in den Einträgen dieser Seite gezählt.',
 };

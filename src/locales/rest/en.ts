@@ -238,6 +238,13 @@ export const en = {
   showUtc: 'Show UTC',
   tooMuchToCompare:
     'The documents are too large to be compared here. Copy them to compare them elsewhere.',
+
+  // Events over time
+  eventCount: (count: number, shown: string) => `${shown} ${plural(count, 'event', 'events')}`,
+  eventsOverTime: 'Events over time',
+  histogramHint:
+    'Drag over the bars to choose a span; or use the arrow keys, with Shift to choose, and Enter.',
+  histogramOfLoaded: 'Counted in the records on this page only.',
 } satisfies Record<string, unknown>;
 
 /** The terms of a locale that belong to parts that load on first use. */

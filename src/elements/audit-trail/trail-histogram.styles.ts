@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const histogramStyles = css`
+  :host {
+    display: block;
+    /* The room is there before the bars are, so that nothing moves when they come. */
+    min-height: 6.5rem;
+    padding: 0 var(--_space-4) var(--_space-3);
+  }
+
+  .placeholder {
+    height: 4.5rem;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .note {
+    margin: var(--_space-1) 0 0;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+`;

@@ -1,0 +1,149 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { latest } from '../../data/load-state.js';
+import { ReadController } from '../../data/read-controller.js';
+import type { AuditRecord } from '../../model/audit.js';
+import { absoluteFilter } from '../../model/date-filter.js';
+import { allOf, type Filter, type ListQuery } from '../../model/query.js';
+import {
+  bucketsFor,
+  countInBuckets,
+  rangeIn,
+  withRange,
+  type TimeBuckets,
+} from '../../model/time-buckets.js';
+import { controls } from '../../styles/controls.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { Histogram, type HistogramRangeEvent } from '../../ui/histogram/histogram.js';
+import { DataElement } from '../data-element.js';
+import { errorWords } from '../error-words.js';
+import { FilterChangeEvent } from '../list-toolbar/events.js';
+import { histogramStyles } from './trail-histogram.styles.js';
+
+interface Counted {
+  readonly buckets: TimeBuckets;
+  readonly counts: readonly number[];
+  /** Counted by the backend, or only in the records that are loaded. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * @summary The records of a trail over time, from which a span can be chosen.
+ * @internal
+ *
+ * @event {FilterChangeEvent} filter-change - The filter with the span that was chosen.
+ */
+export class TrailHistogram extends DataElement {
+  static override readonly tag: string = 'tokenry-trail-histogram';
+  static override readonly usesRestOfTerms = true;
+  static override readonly dependencies = [Histogram];
+  static override styles = [tokens, controls, histogramStyles];
+
+  @property() search: string | undefined;
+  /** What the list is filtered by. */
+  @property({ attribute: false }) filter: Filter | undefined;
+  /** The object whose records are listed; absent: all are. */
+  @property({ attribute: false }) objectId: string | undefined;
+  /** What is loaded, which has to do where the backend does not count. */
+  @property({ attribute: false }) records: readonly AuditRecord[] = [];
+
+  readonly #read = new ReadController<Counted>(this, {
+    subject: () => {
+      const { store, localize } = this;
+      const canCount = store?.adapter.countAuditRecords !== undefined;
+      const asked = JSON.stringify([this.search, this.filter, this.objectId]);
+      return store && [store, asked, localize.timeZone, canCount ? undefined : this.records];
+    },
+    read: (signal) => this.#count(signal),
+  });
+
+  /** Counts anew, for instance because there are new records. */
+  refresh(): Promise<void> {
+    return this.#read.refresh();
+  }
+
+  protected override render(): TemplateResult {
+    const { localize } = this;
+    const { state } = this.#read;
+    const counted = latest(state);
+    if (state.status === 'failed' && !counted) {
+      return html`<p class="note">
+        ${errorWords(state.error, localize).heading}
+        <button type="button" class="button quiet" @click=${() => void this.refresh()}>
+          ${localize.term('tryAgain')}
+        </button>
+      </p>`;
+    }
+    if (!counted) return html`<div class="placeholder" aria-busy="true"></div>`;
+    const { buckets, counts, isWhole } = counted;
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const words = localize.term('eventCount', total, localize.formatNumber(total));
+    return html`<tokenry-histogram
+        .label=${`${localize.term('eventsOverTime')}: ${words}`}
+        .counts=${counts}
+        .from=${buckets.from}
+        .step=${buckets.step}
+        @histogram-range=${this.#onRange}
+      ></tokenry-histogram>
+      ${isWhole ? '' : html`<p class="note">${localize.term('histogramOfLoaded')}</p>`}`;
+  }
+
+  get #query(): Omit<ListQuery, 'limit'> {
+    const { search, objectId, localize } = this;
+    const ofObject =
+      objectId === undefined
+        ? undefined
+        : ({ field: 'object.id', op: 'eq', value: objectId } as const);
+    const filter = allOf(
+      ofObject,
+      this.filter && absoluteFilter(this.filter, Date.now(), localize.timeZone),
+    );
+    return { ...(search ? { search } : {}), ...(filter ? { filter } : {}) };
+  }
+
+  async #count(signal: AbortSignal): Promise<Counted> {
+    const { store, localize, records } = this;
+    const { timeZone } = localize;
+    const now = Date.now();
+    const range = rangeIn(this.filter, 'timestamp', now, timeZone);
+    const isWhole = store?.adapter.countAuditRecords !== undefined;
+    const oldest = isWhole ? await this.#oldest(signal) : records.at(-1)?.timestamp;
+    const to = range.to ?? now;
+    const from = range.from ?? Math.min(to, Date.parse(oldest ?? '') || to);
+    const buckets = bucketsFor(from, to, timeZone);
+    if (!store || !isWhole) {
+      const instants = records.map(({ timestamp }) => timestamp);
+      return { buckets, counts: countInBuckets(instants, buckets), isWhole };
+    }
+    const iso = (time: number): string => new Date(time).toISOString();
+    const span = {
+      from: iso(buckets.from),
+      to: iso(buckets.from + buckets.step * buckets.count),
+      count: buckets.count,
+    };
+    return { buckets, counts: await store.countAuditRecords(this.#query, span, signal), isWhole };
+  }
+
+  /** When the first of the records was made; not asked for where the filter says where to begin. */
+  async #oldest(signal: AbortSignal): Promise<string | undefined> {
+    const { store, filter, localize } = this;
+    if (rangeIn(filter, 'timestamp', Date.now(), localize.timeZone).from !== undefined) {
+      return undefined;
+    }
+    const page = await store?.listAuditRecords(
+      { ...this.#query, sort: [{ field: 'timestamp', direction: 'asc' }], limit: 1 },
+      signal,
+    );
+    return page?.items[0]?.timestamp;
+  }
+
+  readonly #onRange = ({ from, to }: HistogramRangeEvent): void => {
+    this.dispatchEvent(new FilterChangeEvent(withRange(this.filter, 'timestamp', { from, to })));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tokenry-trail-histogram': TrailHistogram;
+  }
+}

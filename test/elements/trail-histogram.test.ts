@@ -1,0 +1,65 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import {
+  MemoryAdapter,
+  sampleData,
+  type MemoryAdapterOptions,
+} from '../../src/adapters/memory/index.js';
+import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import { AdapterError } from '../../src/model/errors.js';
+import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
+
+AuditTrail.define();
+
+const DATA = sampleData();
+
+async function trailOf(adapter: MemoryAdapter): Promise<AuditTrail> {
+  const trail = await fixture<AuditTrail>(
+    html`<audit-trail lang="en" histogram .adapter=${adapter}></audit-trail>`,
+  );
+  await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
+  return trail;
+}
+
+const bars = (trail: AuditTrail): HTMLElement[] => deepQuery(trail, '.bars button');
+
+describe('the histogram of a trail', () => {
+  it('counts every record, and narrows the list to the span that is chosen', async () => {
+    const trail = await trailOf(new MemoryAdapter(DATA));
+    const shown = await eventually(() => {
+      const group = deepQuery(trail, '.bars')[0];
+      expect(group?.ariaLabel).to.contain(`${String(DATA.records.length)} events`);
+      return bars(trail);
+    });
+    const busiest = shown.find((bar) => !bar.ariaLabel?.includes(': 0 events')) ?? trail;
+    const count = Number(/: ([\d,]+) event/.exec(busiest.ariaLabel ?? '')?.[1]);
+    busiest.focus();
+    busiest.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }),
+    );
+    await eventually(() => expect(shownText(trail)).to.contain(`of ${String(count)} row`));
+    expect(JSON.stringify(trail.state.filter)).to.contain('timestamp');
+    await eventually(() => byRole(trail, 'button', 'Clear filters'));
+  });
+
+  it('says when it can count only what is loaded', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    Object.defineProperty(adapter, 'countAuditRecords', { value: undefined });
+    const trail = await trailOf(adapter);
+    await eventually(() =>
+      expect(shownText(trail)).to.contain('Counted in the records on this page only.'),
+    );
+  });
+
+  it('says that counting failed, and tries again', async () => {
+    let isDown = true;
+    const options: MemoryAdapterOptions = {
+      fail: (method) =>
+        method === 'countAuditRecords' && isDown ? new AdapterError('unavailable') : undefined,
+    };
+    const trail = await trailOf(new MemoryAdapter({ ...DATA, ...options }));
+    const retry = await eventually(() => byRole(trail, 'button', 'Try again'));
+    isDown = false;
+    retry.click();
+    await eventually(() => expect(bars(trail)).not.to.be.empty);
+  });
+});

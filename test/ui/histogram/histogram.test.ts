@@ -1,0 +1,88 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { Histogram, type HistogramRangeEvent } from '../../../src/ui/histogram/histogram.js';
+import { expectAccessible } from '../accessible.js';
+
+Histogram.define();
+
+const DAY = 86_400_000;
+const FROM = Date.UTC(2026, 3, 1);
+
+async function histogram(dir: 'ltr' | 'rtl' = 'ltr'): Promise<Histogram> {
+  const box = await fixture(
+    html`<div dir=${dir} lang="en">
+      <tokenry-histogram
+        label="Events over time"
+        .counts=${[3, 0, 12, 1]}
+        .from=${FROM}
+        .step=${DAY}
+      ></tokenry-histogram>
+    </div>`,
+  );
+  const element = box.querySelector('tokenry-histogram');
+  if (!element) throw new Error('no histogram');
+  await element.updateComplete;
+  return element;
+}
+
+function bars(element: Histogram): readonly HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.bars button') ?? [])];
+}
+
+describe('histogram', () => {
+  it('says how many events each part has, in one tab stop and as a table', async () => {
+    const element = await histogram();
+    expect(bars(element)[2]?.ariaLabel).to.match(/2026: 12 events$/);
+    expect(bars(element).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    expect(element.shadowRoot?.querySelectorAll('table tr')).to.have.length(3);
+    await expectAccessible(element);
+  });
+
+  for (const [dir, key] of [
+    ['ltr', 'ArrowRight'],
+    ['rtl', 'ArrowLeft'],
+  ] as const) {
+    it(`chooses a span by keyboard, ${dir}`, async () => {
+      const element = await histogram(dir);
+      bars(element)[0]?.focus();
+      await sendKeys({ press: key });
+      await sendKeys({ press: `Shift+${key}` });
+      await element.updateComplete;
+      expect(element.shadowRoot?.querySelectorAll('.chosen')).to.have.length(2);
+      setTimeout(() => void sendKeys({ press: 'Enter' }));
+      const { from, to } = await oneEvent<HistogramRangeEvent>(element, 'histogram-range');
+      expect([from, to]).to.deep.equal([
+        new Date(FROM + DAY).toISOString(),
+        new Date(FROM + 3 * DAY).toISOString(),
+      ]);
+    });
+  }
+
+  it('lets a choice go on Escape', async () => {
+    const element = await histogram();
+    bars(element)[1]?.focus();
+    await sendKeys({ press: 'Shift+ArrowRight' });
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelectorAll('.chosen')).to.have.length(0);
+  });
+
+  it('chooses a span by dragging', async () => {
+    const element = await histogram();
+    const frame = element.shadowRoot?.querySelector<HTMLElement>('.bars');
+    if (!frame) throw new Error('no bars');
+    frame.setPointerCapture = () => undefined;
+    const at = (index: number): PointerEventInit => {
+      const box = bars(element)[index]?.getBoundingClientRect();
+      return { clientX: (box?.left ?? 0) + 2, button: 0, pointerId: 1, bubbles: true };
+    };
+    frame.dispatchEvent(new PointerEvent('pointerdown', at(3)));
+    frame.dispatchEvent(new PointerEvent('pointermove', at(2)));
+    setTimeout(() => frame.dispatchEvent(new PointerEvent('pointerup', at(2))));
+    const { from, to } = await oneEvent<HistogramRangeEvent>(element, 'histogram-range');
+    expect([from, to]).to.deep.equal([
+      new Date(FROM + 2 * DAY).toISOString(),
+      new Date(FROM + 4 * DAY).toISOString(),
+    ]);
+  });
+});
