@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { JsonView } from '../../src/ui/json-view/json-view.js';
 
 JsonView.define();
@@ -29,8 +29,12 @@ type Story = StoryObj<JsonView>;
 export const Small: Story = {
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('tokenry-json-view')?.shadowRoot;
-    const lines = root?.querySelector<HTMLElement>('button[aria-expanded]');
-    lines?.focus();
+    const lines = await waitFor(() => {
+      const button = root?.querySelector<HTMLElement>('button[aria-expanded]');
+      if (!button) throw new Error('not there yet');
+      return button;
+    });
+    lines.focus();
     await userEvent.keyboard('{Enter}');
     await expect(lines).toHaveAttribute('aria-expanded', 'false');
   },

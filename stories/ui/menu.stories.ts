@@ -7,7 +7,7 @@ import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import RotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { controls } from '../../src/styles/controls.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { icon } from '../../src/ui/icon.js';
@@ -72,8 +72,10 @@ const meta: Meta<StoryMenu> = {
     const root = canvasElement.querySelector('story-menu')?.shadowRoot;
     root?.querySelector('button')?.focus();
     await userEvent.keyboard('{ArrowDown}');
-    await expect(root?.querySelector('[role=menu]')?.matches(':popover-open')).toBe(true);
-    await expect(root?.activeElement?.getAttribute('role')).toBe('menuitem');
+    await waitFor(async () => {
+      await expect(root?.querySelector('[role=menu]')?.matches(':popover-open')).toBe(true);
+      await expect(root?.activeElement?.getAttribute('role')).toBe('menuitem');
+    });
   },
 };
 
