@@ -72,7 +72,7 @@ export class Pages {
       this.#trail = undefined;
     }
     if (route.page === 'tokens') this.#showList(route);
-    else if (route.page === 'token') this.#showDetails(route.tokenId, route.tab);
+    else if (route.page === 'token') this.#showDetails(route);
     else this.#showTrail(route, route.recordId);
     const shown = route.page === 'audit' ? 'audit' : 'tokens';
     for (const link of document.querySelectorAll<HTMLElement>('[data-page]')) {
@@ -98,22 +98,26 @@ export class Pages {
     return list;
   }
 
-  #showDetails(tokenId: string, tab: string): void {
+  #showDetails({ tokenId, tab, auditState, recordId }: Extract<Route, { page: 'token' }>): void {
     this.#details ??= this.#makeDetails();
     const details = this.#details;
     details.tokenId = tokenId;
     details.activeTab = tab;
+    details.auditState = auditState;
+    details.recordId = recordId;
     details.backHref = this.#listHash;
     if (!details.isConnected) this.#tokenPage.append(details);
   }
 
   #makeDetails(): TokenDetails {
     const details = document.createElement('token-details');
-    details.addEventListener('token-tab-change', ({ tab }) => {
-      if (details.tokenId !== undefined) {
-        this.#write({ page: 'token', tokenId: details.tokenId, tab });
-      }
-    });
+    const write = (): void => {
+      const { tokenId, activeTab: tab, auditState, recordId } = details;
+      if (tokenId !== undefined) this.#write({ page: 'token', tokenId, tab, auditState, recordId });
+    };
+    details.addEventListener('token-tab-change', write);
+    details.addEventListener('audit-trail-change', write);
+    details.addEventListener('audit-record-open', write);
     details.addEventListener('token-open', openDetails);
     details.addEventListener('token-back', () => {
       location.hash = this.#listHash;
@@ -160,7 +164,7 @@ export class Pages {
 }
 
 function detailsHash({ id }: ApiToken): string {
-  return routeToHash({ page: 'token', tokenId: id, tab: 'general' });
+  return routeToHash({ page: 'token', tokenId: id, tab: 'general', auditState: {} });
 }
 
 /** A link in the list leads there as well; a token that was just added is opened by a button. */
@@ -182,9 +186,15 @@ function follow(list: ListElement, { state, rows }: ListRoute): void {
  * itself when its page is gone, and the way back must not lead there again and again.
  */
 function isStepAhead(before: Route, now: Route): boolean {
-  if (now.page === 'token' || before.page === 'token') return false;
-  if (now.page === 'audit' && before.page === 'audit' && now.recordId !== before.recordId) {
-    return now.recordId !== undefined;
-  }
-  return (now.state.page ?? 1) > (before.state.page ?? 1);
+  if (now.page !== before.page) return false;
+  if (recordOf(now) !== recordOf(before)) return recordOf(now) !== undefined;
+  return pageOf(now) > pageOf(before);
+}
+
+function recordOf(route: Route): string | undefined {
+  return route.page === 'tokens' ? undefined : route.recordId;
+}
+
+function pageOf(route: Route): number {
+  return route.page === 'token' ? 1 : (route.state.page ?? 1);
 }

@@ -9,19 +9,35 @@ export interface ListRoute {
 /** What the page shows. The address holds it, so that a reload or a shared link shows the same. */
 export type Route =
   | ({ readonly page: 'tokens' } & ListRoute)
-  | { readonly page: 'token'; readonly tokenId: string; readonly tab: string }
+  | {
+      readonly page: 'token';
+      readonly tokenId: string;
+      readonly tab: string;
+      /** What its audit trail shows, and which record is open there. */
+      readonly auditState: ListState;
+      readonly recordId?: string | undefined;
+    }
   | ({ readonly page: 'audit'; readonly recordId?: string | undefined } & ListRoute);
 
 export const FIRST_ROUTE: Route = { page: 'tokens', state: {}, rows: 10 };
 
-/** `#/tokens?search=robot`, `#/tokens/TKN-1234-1237/audit`, `#/audit/AUD-1234?page=2`. */
+/**
+ * `#/tokens?search=robot`, `#/tokens/TKN-1234-1237/audit?search=disabled&record=AUD-1234`,
+ * `#/audit/AUD-1234?page=2`.
+ */
 export function routeToHash(route: Route): string {
   switch (route.page) {
     case 'tokens':
       return `#/tokens${paramsOf(route)}`;
     case 'token': {
       const tab = route.tab === 'general' ? '' : `/${encodeURIComponent(route.tab)}`;
-      return `#/tokens/${encodeURIComponent(route.tokenId)}${tab}`;
+      const params = new URLSearchParams(
+        route.tab === 'audit' ? stateToParams(route.auditState) : '',
+      );
+      if (route.tab === 'audit' && route.recordId !== undefined) {
+        params.set('record', route.recordId);
+      }
+      return `#/tokens/${encodeURIComponent(route.tokenId)}${tab}${queryOf(params)}`;
     }
     case 'audit': {
       const record = route.recordId === undefined ? '' : `/${encodeURIComponent(route.recordId)}`;
@@ -37,7 +53,10 @@ export function routeFromHash(hash: string): Route {
   const params = new URLSearchParams(query);
   const list: ListRoute = { state: stateFromParams(params), rows: rowsFrom(params) };
   if (page === 'audit') return { page, recordId: id || undefined, ...list };
-  if (page === 'tokens' && id) return { page: 'token', tokenId: id, tab: tab || 'general' };
+  if (page === 'tokens' && id) {
+    const recordId = params.get('record') ?? undefined;
+    return { page: 'token', tokenId: id, tab: tab || 'general', auditState: list.state, recordId };
+  }
   return page === 'tokens' ? { page, ...list } : FIRST_ROUTE;
 }
 
@@ -51,6 +70,10 @@ function rowsFrom(params: URLSearchParams): number {
 function paramsOf({ state, rows }: ListRoute): string {
   const params = stateToParams(state);
   if (rows !== 10) params.set('rows', String(rows));
+  return queryOf(params);
+}
+
+function queryOf(params: URLSearchParams): string {
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -69,10 +69,10 @@ test('a token is added, used, disabled, enabled, edited and deleted, and all agr
   await page.reload();
   await page.getByRole('button', { name: `Actions for ${newName}` }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await page
-    .locator('tokenry-confirm-dialog')
-    .getByRole('button', { name: 'Delete', exact: true })
-    .click();
+  // It was used a moment ago, so its name has to be typed.
+  const question = page.locator('tokenry-confirm-dialog');
+  await question.getByLabel(`Type “${newName}” to confirm`).fill(newName);
+  await question.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText(`API token “${newName}” was deleted`)).toBeVisible();
   await expect(rowOf(page, newName)).toHaveCount(0);
   expect(await call(secret)).toBe(401);
