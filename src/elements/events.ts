@@ -1,4 +1,5 @@
 import type { AuditRecord } from '../model/audit.js';
+import type { ListQuery } from '../model/query.js';
 import type { AdapterError } from '../model/errors.js';
 import type { ApiToken, TokenAction, TokenStatus } from '../model/token.js';
 import { ActEvent } from './act-event.js';
@@ -38,6 +39,23 @@ export class TokenTabChangeEvent extends Event {
 export class AuditRecordOpenEvent extends Event {
   constructor(readonly record: AuditRecord) {
     super('audit-record-open', ANNOUNCED);
+  }
+}
+
+/**
+ * Before the records that are listed are written into a file; cancelable, so that the host can do
+ * it on its server.
+ */
+export class AuditExportEvent extends ActEvent {
+  /**
+   * @param query - What is searched and filtered, with dates as instants.
+   * @param format - CSV, or JSON Lines.
+   */
+  constructor(
+    readonly query: Omit<ListQuery, 'limit'>,
+    readonly format: 'csv' | 'jsonl',
+  ) {
+    super('audit-export');
   }
 }
 
@@ -107,21 +125,49 @@ export class TokenAdapterErrorEvent extends Event {
   }
 }
 
-/** Before the editor opens to add a token; `template` is the token to duplicate, if any. */
+/**
+ * Before the editor opens to add a token; `template` is the token to duplicate, if any.
+ *
+ * @example A host with a page of its own for adding tokens.
+ * ```ts
+ * list.addEventListener('token-add', (event) => {
+ *   event.preventDefault();
+ *   location.assign('/tokens/new');
+ * });
+ * ```
+ */
 export class TokenAddEvent extends ActEvent {
   constructor(readonly template?: ApiToken) {
     super('token-add');
   }
 }
 
-/** Before the editor opens to edit the token. */
+/**
+ * Before the editor opens to edit the token.
+ *
+ * @example A host that looks first whether someone else is editing it.
+ * ```ts
+ * details.addEventListener('token-edit', (event) => {
+ *   event.waitUntil(locks.take(event.token.id)); // Rejects with an `Error` whose message is shown.
+ * });
+ * ```
+ */
 export class TokenEditEvent extends ActEvent {
   constructor(readonly token: ApiToken) {
     super('token-edit');
   }
 }
 
-/** Before a token is enabled, disabled or deleted, and before it is confirmed. */
+/**
+ * Before a token is enabled, disabled, rotated or deleted, and before it is confirmed.
+ *
+ * @example A host that asks for a second factor before anything is deleted.
+ * ```ts
+ * details.addEventListener('token-action', (event) => {
+ *   if (event.action === 'delete') event.waitUntil(askForSecondFactor());
+ * });
+ * ```
+ */
 export class TokenActionEvent extends ActEvent {
   constructor(
     readonly token: ApiToken,
@@ -131,7 +177,16 @@ export class TokenActionEvent extends ActEvent {
   }
 }
 
-/** Before the secret is asked for, to be shown or to be copied. */
+/**
+ * Before the secret is asked for, to be shown or to be copied.
+ *
+ * @example A host that asks for the password first; the person can give up the wait meanwhile.
+ * ```ts
+ * details.addEventListener('token-secret-request', (event) => {
+ *   event.waitUntil(askForPassword()); // Rejects with an `Error` whose message is shown.
+ * });
+ * ```
+ */
 export class TokenSecretRequestEvent extends ActEvent {
   constructor(
     readonly tokenId: string,
@@ -148,6 +203,7 @@ declare global {
     'token-back': TokenBackEvent;
     'token-tab-change': TokenTabChangeEvent;
     'audit-record-open': AuditRecordOpenEvent;
+    'audit-export': AuditExportEvent;
     'audit-trail-change': AuditTrailChangeEvent;
     'token-editor-close': TokenEditorCloseEvent;
     'token-created': TokenCreatedEvent;
