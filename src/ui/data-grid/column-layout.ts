@@ -33,6 +33,20 @@ export function shownColumns<C extends ColumnPlace>(
   return [...chosen, ...columns.filter(({ pinned }) => pinned)];
 }
 
+/**
+ * The places of cells in a row, by column id. The place of a column that is hidden is kept, empty,
+ * as long as the others are in the same order, so that their cells need not be drawn again.
+ */
+export function cellPlaces(
+  before: readonly string[],
+  shown: readonly ColumnPlace[],
+): readonly string[] {
+  const ids = shown.map(({ id }) => id);
+  const kept = before.filter((id) => ids.includes(id));
+  const isSameOrder = kept.every((id, index) => id === ids[index]);
+  return isSameOrder ? [...before, ...ids.slice(kept.length)] : ids;
+}
+
 /** All columns that can be placed: first those shown, in their order, then the others. */
 export function orderedColumns<C extends ColumnPlace>(
   columns: readonly C[],

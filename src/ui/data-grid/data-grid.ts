@@ -10,7 +10,7 @@ import { LocalizeController } from '../localize-controller.js';
 import type { MenuItem } from '../menu/menu-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
-import { shownColumns, type ColumnLayout } from './column-layout.js';
+import { cellPlaces, shownColumns, type ColumnLayout } from './column-layout.js';
 import { applyWidths } from './column-widths.js';
 import { sheet } from './data-grid.styles.js';
 import { GridLayoutEvent } from './events.js';
@@ -83,6 +83,9 @@ export class DataGrid<T = unknown>
 
   /** The columns that show, in their order. */
   #shown: readonly GridColumn<T>[] = [];
+  #places: readonly string[] = [];
+  /** The columns of a row's cells, with holes where one was that is hidden now. */
+  #cells: readonly (GridColumn<T> | undefined)[] = [];
   /** Loads with the first source. */
   #many: VirtualRows<T> | undefined;
 
@@ -97,6 +100,8 @@ export class DataGrid<T = unknown>
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('columns') || changed.has('layout')) {
       this.#shown = shownColumns(this.columns, this.layout);
+      this.#places = cellPlaces(this.#places, this.#shown);
+      this.#cells = this.#places.map((id) => this.#shown.find((column) => column.id === id));
     }
     if (changed.has('source') && this.source && !this.#many) void this.#loadMany();
   }
@@ -235,7 +240,7 @@ export class DataGrid<T = unknown>
       aria-selected=${this.selectable ? String(this.selectedKeys.has(key)) : nothing}
     >
       ${this.selectable ? this.#selection.renderCell(key, this.rowName?.(row) ?? key) : nothing}
-      ${this.#shown.map((column) => renderCell(column, row))}
+      ${this.#cells.map((column) => (column ? renderCell(column, row) : nothing))}
       ${this.rowMenu === undefined ? nothing : this.#rowMenu.renderCell(row, isBusy)}
     </tr>`;
   }

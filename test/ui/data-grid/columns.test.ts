@@ -77,6 +77,20 @@ describe('data grid: columns', () => {
     expect(all(element, 'tbody tr:first-child > *')).to.have.length(3);
   });
 
+  it('keeps the cells of the others when one is hidden, shown again, or added', async () => {
+    const element = await adjustable();
+    const cells = (): HTMLElement[] => all(element, 'tbody tr > :not([data-label="Status"])');
+    const before = cells();
+    element.layout = { columns: ['name', 'note'] };
+    await element.updateComplete;
+    expect(all(element, 'tbody tr:first-child > *')).to.have.length(3);
+    expect(cells()).to.deep.equal(before);
+    element.layout = {};
+    await element.updateComplete;
+    expect(cells()).to.deep.equal(before);
+    expect(all(element, 'tbody tr:first-child > *')).to.have.length(4);
+  });
+
   it('still sorts by a plain click on a header', async () => {
     const element = await adjustable();
     const [x, y] = middle(one(element, '[data-column="name"] .sort'));
