@@ -101,18 +101,25 @@ export class LocalizeController extends TermsController<Terms> {
   }
 }
 
-/** The attribute of the element or of its nearest ancestor that has it, through shadow roots. */
+/**
+ * The attribute of the element or of its nearest ancestor that has it, through shadow roots. On a
+ * server, where there are no classes of the DOM to ask for, an element knows no ancestor.
+ */
 function inherited(element: Element, name: 'lang' | 'dir'): string | undefined {
-  for (let node: Node | null = element; node !== null; node = parent(node)) {
-    const value = node instanceof Element ? node.getAttribute(name) : null;
+  for (let node: Node | null | undefined = element; node; node = parent(node)) {
+    const value = isElement(node) ? node.getAttribute(name) : null;
     if (value) return value;
   }
   return undefined;
 }
 
 function parent(node: Node): Node | null {
-  if (node instanceof ShadowRoot) return node.host;
-  return (node instanceof Element ? node.assignedSlot : null) ?? node.parentNode;
+  if (isElement(node)) return node.assignedSlot ?? node.parentNode;
+  return 'host' in node ? (node as ShadowRoot).host : node.parentNode;
+}
+
+function isElement(node: Node): node is Element {
+  return 'getAttribute' in node;
 }
 
 function declaredLanguage(element: Element): string | undefined {
