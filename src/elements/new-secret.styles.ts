@@ -49,6 +49,13 @@ export const newSecretStyles = css`
     user-select: all;
   }
 
+  /* Paper is no safe place. */
+  @media print {
+    .new-secret output {
+      visibility: hidden;
+    }
+  }
+
   .new-secret-kept {
     display: flex;
     align-items: center;

@@ -43,6 +43,13 @@ export class ScriptedAdapter implements DataAdapter {
     return this.#call('revealSecret', [id], options);
   }
 
+  rotateSecret(
+    id: string,
+    options: RequestOptions & { readonly overlap?: number },
+  ): Promise<TokenSecret> {
+    return this.#call('rotateSecret', [id], options);
+  }
+
   createToken(draft: TokenDraft, options: RequestOptions): Promise<{ readonly token: ApiToken }> {
     return this.#call('createToken', [draft], options);
   }

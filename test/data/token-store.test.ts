@@ -27,6 +27,34 @@ it('is the same for everyone who uses the adapter', () => {
   expect(storeFor(new ScriptedAdapter())).not.toBe(storeFor(adapter));
 });
 
+describe('a rotation', () => {
+  it('goes out with revision, key and overlap, and has the token read again', async () => {
+    const { adapter, store, changes, know } = stored();
+    const token = { ...aToken('1'), revision: '4' };
+    await know(token);
+    const first = store.rotate(token, 3600, 'key');
+    const second = store.rotate(token, 3600, 'key');
+    expect(adapter.callsOf('rotateSecret')).toHaveLength(1);
+    const { args, options } = adapter.last('rotateSecret');
+    expect(args).toEqual(['1']);
+    expect(options).toMatchObject({ revision: '4', idempotencyKey: 'key', overlap: 3600 });
+    adapter.last('rotateSecret').answer({ value: 'tkn_new' });
+    expect(await first).toEqual({ value: 'tkn_new' });
+    expect(await second).toEqual({ value: 'tkn_new' });
+    expect(JSON.stringify(changes)).not.toContain('tkn_new');
+    void store.getToken('1', never);
+    expect(adapter.callsOf('getToken')).toHaveLength(2);
+  });
+
+  it('leaves the overlap to the backend where there is none to choose', async () => {
+    const { adapter, store } = stored();
+    const rotating = store.rotate(aToken('1'), undefined, 'key');
+    expect(adapter.last('rotateSecret').options).not.toHaveProperty('overlap');
+    adapter.last('rotateSecret').fail(new AdapterError('forbidden'));
+    await expect(rotating).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
+
 describe('reads', () => {
   it('asks once for the same token and the same list at the same time', async () => {
     const { adapter, store } = stored();

@@ -251,6 +251,24 @@ describe('acts on a token', () => {
     });
   }
 
+  it('leave editing to a host that takes it over, and say why a check refused it', async () => {
+    const token = tokenIn('Active');
+    const details = await detailsFor(adapterFor(token), token);
+    details.addEventListener('token-edit', (event) => event.preventDefault(), { once: true });
+    byRole(details, 'button', 'Edit').click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    details.addEventListener(
+      'token-edit',
+      (event) => event.waitUntil(Promise.reject(new Error('Ann is editing it'))),
+      { once: true },
+    );
+    byRole(details, 'button', 'Edit').click();
+    await eventually(() => expect(alerts(details)).to.deep.equal(['Ann is editing it']));
+    expect(allByRole(details, 'dialog')).to.be.empty;
+    byRole(details, 'button', 'Edit').click();
+    await eventually(() => byRole(details, 'dialog', 'Edit API token'));
+  });
+
   it('send one request for a double click', async () => {
     const token = tokenIn('Active');
     const calls: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expiry, isStale } from '../../src/model/token-dates.js';
+import { expiry, isInUse, isStale } from '../../src/model/token-dates.js';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const DAY = 86_400_000;
@@ -16,6 +16,14 @@ describe('a token', () => {
     expect(isStale({}, NOW)).toBe(false);
     expect(isStale({ lastAccessAt: 'not a date' }, NOW)).toBe(false);
     expect(isStale({ lastAccessAt: inDays(-8) }, NOW, 7)).toBe(true);
+  });
+
+  it('is in use when it was used in the last seven days', () => {
+    expect(isInUse({ lastAccessAt: inDays(-6.99) }, NOW)).toBe(true);
+    expect(isInUse({ lastAccessAt: inDays(-7) }, NOW)).toBe(false);
+    expect(isInUse({ lastAccessAt: inDays(1) }, NOW)).toBe(true);
+    expect(isInUse({}, NOW)).toBe(false);
+    expect(isInUse({ lastAccessAt: 'not a date' }, NOW)).toBe(false);
   });
 
   it.each([
