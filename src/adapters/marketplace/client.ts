@@ -27,6 +27,9 @@ export interface Call {
   readonly body?: unknown;
   /** The answer holds a secret, which no cache may keep. */
   readonly isSecret?: boolean;
+  /** The answer is read as it comes, for which there is no time limit once it has begun. */
+  readonly isStream?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
@@ -135,6 +138,7 @@ export class MarketplaceClient {
         ...(call.isSecret ? { cache: 'no-store' } : {}),
       });
       const { status, ok } = answer;
+      if (ok && call.isStream) return answer;
       // Of a failure, what has come of its body is of use, but its status is known without.
       const body = await (ok ? answer.text() : answer.text().catch(() => ''));
       return new Response(BODILESS_STATUSES.has(status) ? null : body, {
@@ -153,7 +157,7 @@ export class MarketplaceClient {
     options: RequestOptions,
     credentials: string[],
   ): Promise<Record<string, string>> {
-    const headers = new Headers({ accept: 'application/json' });
+    const headers = new Headers({ accept: 'application/json', ...call.headers });
     if (call.body !== undefined) headers.set('content-type', 'application/json');
     if (call.method !== 'GET') {
       if (options.revision !== undefined) headers.set('if-match', `"${options.revision}"`);

@@ -41,6 +41,12 @@ export const TOKEN_WIRE_FIELDS: WireFields = {
   searched: ['name', 'id', 'description'],
 };
 
+/** Besides, whether who added a token is gone; see `extensions` of the adapter. */
+export const EXTENDED_TOKEN_WIRE_FIELDS: WireFields = {
+  ...TOKEN_WIRE_FIELDS,
+  fields: new Map([...TOKEN_WIRE_FIELDS.fields, ...same('choice', 'audit.created.by.deleted')]),
+};
+
 export const MODULE_WIRE_FIELDS: WireFields = {
   plural: 'modules',
   fields: new Map([...same('id', 'id'), ...same('text', 'name', 'description')]),

@@ -55,7 +55,10 @@ export async function listAll<Schema extends v.GenericSchema<unknown, { readonly
 }
 
 /** Filter and search as one expression, and the order. */
-function writeConditions({ filter, search, sort }: ListQuery, of: WireFields): string[] {
+export function writeConditions(
+  { filter, search, sort }: Omit<ListQuery, 'limit'>,
+  of: WireFields,
+): string[] {
   // `all` of nothing holds for everything, and is said by saying nothing.
   const isAsked = filter && !('all' in filter && filter.all.length === 0);
   const sought = search?.trim();

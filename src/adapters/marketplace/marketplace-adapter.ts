@@ -6,8 +6,13 @@ import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../../model
 import type { AuditAdapter, RequestOptions, TokenAdapter } from '../adapter.js';
 import { untilAborted } from './abort.js';
 import { MarketplaceClient, type HeadersSource } from './client.js';
-import { AUDIT_WIRE_FIELDS, MODULE_WIRE_FIELDS, TOKEN_WIRE_FIELDS } from './fields.js';
-import { dataUrlOf, iconUrl } from './icon.js';
+import {
+  AUDIT_WIRE_FIELDS,
+  EXTENDED_TOKEN_WIRE_FIELDS,
+  MODULE_WIRE_FIELDS,
+  TOKEN_WIRE_FIELDS,
+} from './fields.js';
+import { iconUrl } from './icon.js';
 import { listAll, type ListAddress } from './list.js';
 import { auditRecordFrom, moduleFrom, tokenFrom } from './mapping.js';
 import {
@@ -38,6 +43,12 @@ export interface MarketplaceAdapterOptions {
   readonly readableSecrets?: boolean;
   /** How long one try of a request may take, in milliseconds; absent: 30 seconds. */
   readonly timeout?: number;
+  /**
+   * Whether the backend has, besides the platform's addresses, those of this project's demo server:
+   * counts and a stream of audit records, the account's people, and the filter
+   * `audit.created.by.deleted`. Absent: none of these is offered.
+   */
+  readonly extensions?: boolean;
   /** A URL that an `img` can show; absent: that of the icon's path on the platform. */
   readonly resolveIcon?: (icon: string) => string | undefined;
   /** Keeps a chosen image and names it; absent: it is sent within the token, as a `data:` URL. */
@@ -76,20 +87,36 @@ const AUDIT_LIST: ListAddress = {
 export class MarketplaceAdapter implements TokenAdapter, AuditAdapter {
   /** There on platforms that show a secret again, and only there. */
   declare readonly revealSecret?: (id: string, options: RequestOptions) => Promise<TokenSecret>;
+  /** These are there on backends with the extensions, and only there. */
+  declare readonly countAuditRecords?: NonNullable<AuditAdapter['countAuditRecords']>;
+  declare readonly watchAuditRecords?: NonNullable<AuditAdapter['watchAuditRecords']>;
+  declare readonly listPeople?: NonNullable<TokenAdapter['listPeople']>;
   readonly #options: MarketplaceAdapterOptions;
+  readonly #tokens: ListAddress;
   readonly #baseUrl: string;
   readonly #client: MarketplaceClient;
 
   constructor(options: MarketplaceAdapterOptions) {
-    const { baseUrl, headers, fetch, timeout = TIMEOUT, readableSecrets } = options;
+    const { baseUrl, headers, fetch, timeout = TIMEOUT, readableSecrets, extensions } = options;
     this.#options = options;
     this.#baseUrl = baseUrl.replace(/\/+$/, '');
     this.#client = new MarketplaceClient({ baseUrl: this.#baseUrl, headers, fetch, timeout });
     if (readableSecrets) this.revealSecret = (id, options) => this.#revealSecret(id, options);
+    this.#tokens = extensions ? { ...TOKEN_LIST, of: EXTENDED_TOKEN_WIRE_FIELDS } : TOKEN_LIST;
+    if (!extensions) return;
+    const client = this.#client;
+    this.countAuditRecords = async (...args) =>
+      (await import('./lookups.js')).countAuditRecords(client, ...args);
+    this.listPeople = async (...args) => (await import('./lookups.js')).listPeople(client, ...args);
+    this.watchAuditRecords = (query, onRecords, options) => {
+      import('./watch.js')
+        .then(({ watchAuditRecords }) => watchAuditRecords(client, query, onRecords, options))
+        .catch((thrown: unknown) => options.onConnection?.(AdapterError.from(thrown)));
+    };
   }
 
   async listTokens(query: ListQuery, options: RequestOptions): Promise<Page<ApiToken>> {
-    const page = await listAll(this.#client, TOKEN_LIST, wireToken, query, options);
+    const page = await listAll(this.#client, this.#tokens, wireToken, query, options);
     const endpoint = this.#endpoint();
     return { ...page, items: page.items.map((token) => tokenFrom(token, endpoint)) };
   }
@@ -184,6 +211,10 @@ export class MarketplaceAdapter implements TokenAdapter, AuditAdapter {
     return record;
   }
 
+  async listAuditEvents(options: RequestOptions): Promise<readonly string[]> {
+    return (await import('./lookups.js')).listAuditEvents(this.#client, options);
+  }
+
   resolveIcon(icon: string): string | undefined {
     const { resolveIcon } = this.#options;
     return resolveIcon ? resolveIcon(icon) : iconUrl(icon, this.#baseUrl);
@@ -224,7 +255,9 @@ export class MarketplaceAdapter implements TokenAdapter, AuditAdapter {
   async #icon(icon: TokenDraft['icon'], { signal }: RequestOptions): Promise<string | undefined> {
     if (icon === undefined || typeof icon === 'string') return icon;
     const { uploadIcon } = this.#options;
-    return untilAborted(signal, uploadIcon?.(icon, { signal }) ?? dataUrlOf(icon, signal));
+    if (uploadIcon) return untilAborted(signal, uploadIcon(icon, { signal }));
+    const { dataUrlOf } = await import('./data-url.js');
+    return dataUrlOf(icon, signal);
   }
 
   /** The API that the tokens are for, absolute where that can be told. */

@@ -161,6 +161,23 @@ describe('over the demo server', () => {
     expect(found.items).toMatchObject([{ id: 'MOD-1255', name: 'Access management' }]);
   });
 
+  it('finds the tokens whose creator is gone, and says so where it cannot', async () => {
+    const filter: Filter = { field: 'audit.created.by.deleted', op: 'eq', value: true };
+    const { items } = await adapter.listTokens({ limit: 100, filter }, { signal });
+    expect(items.length).toBeGreaterThan(0);
+    for (const { audit } of items) expect(audit['created']?.by?.deleted).toBe(true);
+    const plain = new MarketplaceAdapter({ baseUrl: server.url, accountId: 'ACC-1042-2210' });
+    await expect(plain.listTokens({ limit: 0, filter }, { signal })).rejects.toMatchObject({
+      kind: 'invalid',
+    });
+  });
+
+  it('names the people of the account, and the events of its trail', async () => {
+    const people = await adapter.listPeople?.({ limit: 10, search: 'oskar' }, { signal });
+    expect(people?.items).toMatchObject([{ name: 'Oskar Lindqvist', deleted: true }]);
+    expect(await adapter.listAuditEvents({ signal })).toContain('platform.accounts.token.created');
+  });
+
   it('gives a secret that authenticates until the token is disabled', async () => {
     const draft = { name: 'Caller', moduleIds: ['MOD-1255'] };
     const { token, secret } = await adapter.createToken(draft, { signal });

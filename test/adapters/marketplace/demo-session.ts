@@ -22,6 +22,7 @@ export async function startDemoSession(secrets: 'readable' | 'once'): Promise<De
     accountId: 'ACC-1042-2210',
     headers: { origin, cookie: cookie.join('; ') },
     readableSecrets: secrets === 'readable',
+    extensions: true,
   });
   return { server, adapter };
 }
