@@ -1,8 +1,15 @@
 import type { AuditRecord } from '../../model/audit.js';
 import type { AccountRef, ApiToken, EntityRef } from '../../model/token.js';
 
+const PAST_ACTS = ['created', 'updated', 'rotated', 'enabled', 'disabled', 'deleted'] as const;
+
 /** What was done to a token. */
-export type PastAct = 'created' | 'updated' | 'rotated' | 'enabled' | 'disabled' | 'deleted';
+export type PastAct = (typeof PAST_ACTS)[number];
+
+const eventOf = (act: PastAct): string => `platform.accounts.token.${act}`;
+
+/** The events that records of what was done to a token have. */
+export const TOKEN_EVENTS: readonly string[] = PAST_ACTS.map(eventOf);
 
 /** Who did something, where, and when. */
 export interface Deed {
@@ -25,7 +32,7 @@ export function auditRecordOf(
   const { userAgent } = (globalThis.navigator as Navigator | undefined) ?? {};
   return {
     id,
-    event: `platform.accounts.token.${act}`,
+    event: eventOf(act),
     timestamp: at,
     type: 'Public',
     summary: `${word} API token`,

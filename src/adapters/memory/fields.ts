@@ -1,6 +1,6 @@
 import type { AuditRecord } from '../../model/audit.js';
 import { AUDIT_FIELDS, TOKEN_FIELDS } from '../../model/query.js';
-import type { ApiToken, TokenModule } from '../../model/token.js';
+import type { ApiToken, EntityRef, TokenModule } from '../../model/token.js';
 
 /** What a field holds in an item, as far as it can be compared. */
 export type FieldValue = string | number | boolean | undefined;
@@ -15,7 +15,7 @@ export interface Fields<T> {
 }
 
 export const TOKEN_ACCESS: Fields<ApiToken> = {
-  names: new Set(TOKEN_FIELDS),
+  names: new Set([...TOKEN_FIELDS, 'audit.created.by.deleted']),
   dates: new Set(['audit.created.at', 'audit.updated.at', 'lastAccessAt', 'expiresAt']),
   searched: ({ id, name, description }) => [id, name, description],
 };
@@ -33,6 +33,12 @@ export const AUDIT_ACCESS: Fields<AuditRecord> = {
     actor?.id,
     actor?.name,
   ],
+};
+
+export const PEOPLE_ACCESS: Fields<EntityRef> = {
+  names: new Set(['id', 'name']),
+  dates: new Set(),
+  searched: ({ id, name }) => [id, name],
 };
 
 export const MODULE_ACCESS: Fields<TokenModule> = {

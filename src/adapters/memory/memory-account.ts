@@ -9,7 +9,7 @@ import type {
   TokenDraft,
   TokenModule,
 } from '../../model/token.js';
-import { auditRecordOf, type PastAct } from './audit-record.js';
+import { auditRecordOf, TOKEN_EVENTS, type PastAct } from './audit-record.js';
 import { checkDraft, iconOf } from './draft.js';
 import { newId, newSecret } from './random.js';
 
@@ -62,6 +62,32 @@ export class MemoryAccount {
   /** The newest first. */
   get records(): readonly AuditRecord[] {
     return [...this.#records.values()].reverse();
+  }
+
+  /** In alphabetical order. */
+  get events(): readonly string[] {
+    const events = [...this.#records.values()].map(({ event }) => event);
+    return [...new Set([...TOKEN_EVENTS, ...events])].sort();
+  }
+
+  /** Everyone who did something that is known, and is not a token. */
+  get people(): readonly EntityRef[] {
+    const records = [...this.#records.values()];
+    const tokenIds = new Set([
+      ...this.#tokens.keys(),
+      ...records.flatMap(({ object }) => (object?.objectType === 'ApiToken' ? object.id : [])),
+    ]);
+    const actors = [
+      ...records.map(({ actor }) => actor),
+      ...this.tokens.flatMap(({ audit }) => Object.values(audit).map((stamp) => stamp?.by)),
+      this.#options.user,
+    ];
+    const people = actors.flatMap((actor) =>
+      actor && actor.id !== '' && !tokenIds.has(actor.id)
+        ? [[actor.id, personOf(actor)] as const]
+        : [],
+    );
+    return [...new Map(people).values()];
   }
 
   token(id: string): ApiToken {
@@ -205,4 +231,15 @@ export class MemoryAccount {
     for (const listener of [...this.#listeners]) listener(record);
     return after;
   }
+}
+
+/** Without what else an actor of a record may have. */
+function personOf({ id, name, icon, href, deleted }: EntityRef): EntityRef {
+  return {
+    id,
+    name,
+    ...(icon === undefined ? {} : { icon }),
+    ...(href === undefined ? {} : { href }),
+    ...(deleted ? { deleted } : {}),
+  };
 }

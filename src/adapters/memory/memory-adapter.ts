@@ -1,16 +1,23 @@
 import type { AuditRecord } from '../../model/audit.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ListQuery, Page } from '../../model/query.js';
-import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../../model/token.js';
+import type {
+  ApiToken,
+  EntityRef,
+  TokenDraft,
+  TokenModule,
+  TokenSecret,
+} from '../../model/token.js';
 import type {
   AuditAdapter,
   AuditBuckets,
   ExpiryChoices,
   RequestOptions,
   TokenAdapter,
+  WatchOptions,
 } from '../adapter.js';
 import { delayed, unlessAborted } from './delay.js';
-import { AUDIT_ACCESS, MODULE_ACCESS, TOKEN_ACCESS, type Fields } from './fields.js';
+import { AUDIT_ACCESS, MODULE_ACCESS, PEOPLE_ACCESS, TOKEN_ACCESS, type Fields } from './fields.js';
 import { MemoryAccount, type MemoryAccountOptions } from './memory-account.js';
 import { matcher, pageOf, type Paging } from './page.js';
 
@@ -125,6 +132,12 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
     );
   }
 
+  listPeople(query: ListQuery, options: RequestOptions): Promise<Page<EntityRef>> {
+    return this.#call('listPeople', [query], options, () =>
+      this.#page(this.#account.people, query, PEOPLE_ACCESS),
+    );
+  }
+
   listAuditRecords(query: ListQuery, options: RequestOptions): Promise<Page<AuditRecord>> {
     return this.#call('listAuditRecords', [query], options, () =>
       this.#page(this.#account.records, query, AUDIT_ACCESS),
@@ -153,11 +166,16 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
     });
   }
 
+  /** The events of the records, and those of what can be done here. */
+  listAuditEvents(options: RequestOptions): Promise<readonly string[]> {
+    return this.#call('listAuditEvents', [], options, () => this.#account.events);
+  }
+
   /** Throws `invalid` where the query makes no sense. */
   watchAuditRecords(
     query: Omit<ListQuery, 'limit'>,
     onRecords: (records: readonly AuditRecord[]) => void,
-    { signal }: RequestOptions,
+    { signal, onConnection }: WatchOptions,
   ): void {
     const matches = matcher(query, AUDIT_ACCESS);
     this.#account.listen((record) => {
@@ -167,6 +185,7 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
         if (!signal.aborted) onRecords([structuredClone(record)]);
       });
     }, signal);
+    queueMicrotask(() => signal.aborted || onConnection?.());
   }
 
   #page<T extends { readonly id: string }>(

@@ -131,6 +131,40 @@ describe('a filter of the memory adapter', () => {
   });
 });
 
+describe('what the memory adapter offers to choose from', () => {
+  const data = sampleData({ now: NOW });
+  const adapter = new MemoryAdapter(data);
+
+  it('finds the tokens whose creator is gone', async () => {
+    const gone = data.tokens.filter(({ audit }) => audit['created']?.by?.deleted);
+    const filter: Filter = { field: 'audit.created.by.deleted', op: 'eq', value: true };
+    const { items } = await adapter.listTokens({ limit: 100, filter }, { signal });
+    expect(items.map(({ id }) => id)).toEqual(gone.map(({ id }) => id));
+    expect(gone.length).toBeGreaterThan(0);
+  });
+
+  it('names the people, those who left included, and no token', async () => {
+    const sort: Sort[] = [{ field: 'name', direction: 'asc' }];
+    const { items } = await adapter.listPeople({ limit: 100, sort }, { signal });
+    expect(items).toMatchObject([
+      { name: 'Andy Anderson' },
+      { name: 'John Smith' },
+      { name: 'Pat Quinn', deleted: true },
+      { name: 'Zoë Delacroix' },
+      { name: '田中 美咲' },
+    ]);
+    expect(items[0]).not.toHaveProperty('account');
+  });
+
+  it('names the events that there are or may be', async () => {
+    expect(await adapter.listAuditEvents({ signal })).toEqual(
+      ['created', 'deleted', 'disabled', 'enabled', 'rotated', 'updated'].map(
+        (act) => `platform.accounts.token.${act}`,
+      ),
+    );
+  });
+});
+
 describe('a search of the memory adapter', () => {
   it('finds words in name, description and id, whatever their case and composition', async () => {
     const tokens = [
