@@ -1,10 +1,13 @@
 import type { AuditRecord } from '../../model/audit.js';
 import type { Filter } from '../../model/query.js';
-import { check, demand, demandEqual, patiently, type ConformanceCheck } from './check.js';
+import { check, demand, demandEqual, patiently, Skipped, type ConformanceCheck } from './check.js';
 import { allPages, OWNING, withOwnTokens } from './own-tokens.js';
 
 /** How long a record may take to arrive, in milliseconds. */
 const PATIENCE = 5000;
+
+/** How long the beginning of a watch is waited for, in milliseconds. */
+const START = 3000;
 
 const TRAIL = [...OWNING, 'listAuditRecords'] as const;
 
@@ -84,20 +87,24 @@ export const auditChecks: readonly ConformanceCheck[] = [
       }),
   ),
   check(
-    'whoever watches is told of new records, until they stop',
+    'whoever watches is told of new records, once each, until they stop',
     [...TRAIL, 'watchAuditRecords'],
     (adapter) =>
       withOwnTokens(adapter, async ({ add }) => {
-        const { token: watched } = await add('alpha');
+        const [{ token: watched }, { token: other }] = [await add('alpha'), await add('bravo')];
         const seen: AuditRecord[] = [];
         const abort = new AbortController();
         try {
-          adapter.watchAuditRecords(
-            { filter: about(watched.id) },
-            (records) => seen.push(...records),
-            { signal: abort.signal },
-          );
-          await add('bravo');
+          await new Promise<void>((resolve) => {
+            // An adapter need not say when it has begun.
+            setTimeout(resolve, START);
+            adapter.watchAuditRecords(
+              { filter: { some: [about(watched.id), about(other.id)] } },
+              (records) => seen.push(...records),
+              { signal: abort.signal, onConnection: () => resolve() },
+            );
+          });
+          await add('charlie');
           await adapter.deleteToken(watched.id, patiently());
           await eventually(
             async () => seen,
@@ -107,10 +114,44 @@ export const auditChecks: readonly ConformanceCheck[] = [
         } finally {
           abort.abort();
         }
-        const foreign = seen.filter(({ object }) => object?.id !== watched.id);
-        demandEqual(foreign.length, 0, 'The number of records that were not asked for');
+        await adapter.deleteToken(other.id, patiently());
+        await eventually(
+          () => adapter.listAuditRecords({ limit: 10, filter: about(other.id) }, patiently()),
+          ({ items }) => items.length >= 2,
+          'Adding and deleting a token do not leave two audit records.',
+        );
+        const ids = seen.map(({ object }) => object?.id);
+        demandEqual(ids, [watched.id], 'The objects of the records told');
       }),
   ),
+  check(
+    'the events to choose from are those of the records',
+    [...TRAIL, 'listAuditEvents'],
+    (adapter) =>
+      withOwnTokens(adapter, async ({ add }) => {
+        const { token } = await add('alpha');
+        const query = { limit: 1, filter: about(token.id) };
+        const [record] = (await adapter.listAuditRecords(query, patiently())).items;
+        const events = await adapter.listAuditEvents(patiently());
+        demandEqual(events, [...new Set(events)].sort(), 'The events');
+        demand(!record || events.includes(record.event), 'The event of a record is missing.');
+      }),
+  ),
+  check('the people to choose from are found by name', ['listPeople'], async (adapter) => {
+    const { items } = await adapter.listPeople({ limit: 5 }, patiently());
+    const [person] = items;
+    if (!person) throw new Skipped('There are no people.');
+    demand(
+      items.every(({ id, name }) => id !== '' && name !== ''),
+      'A person has no id or name.',
+    );
+    const filter: Filter = { field: 'name', op: 'contains', value: person.name };
+    const found = await adapter.listPeople({ limit: 100, filter }, patiently());
+    demand(
+      found.items.some(({ id }) => id === person.id),
+      'A person is not found by name.',
+    );
+  }),
 ];
 
 function about(id: string): Filter {

@@ -194,10 +194,35 @@ describe('the conformance report', () => {
       }),
     ],
     [
-      'whoever watches is told of new records, until they stop',
+      'whoever watches is told of new records, once each, until they stop',
       (right) => ({
         watchAuditRecords: (_, onRecords, options) =>
           right.watchAuditRecords({}, onRecords, options),
+      }),
+    ],
+    [
+      'whoever watches is told of new records, once each, until they stop',
+      (right) => ({
+        watchAuditRecords: (query, onRecords, options) =>
+          right.watchAuditRecords(query, onRecords, { ...options, signal }),
+      }),
+    ],
+    [
+      'whoever watches is told of new records, once each, until they stop',
+      (right) => ({
+        watchAuditRecords: (query, onRecords, options) =>
+          right.watchAuditRecords(query, (records) => onRecords([...records, ...records]), options),
+      }),
+    ],
+    [
+      'the events to choose from are those of the records',
+      () => ({ listAuditEvents: () => Promise.resolve(['platform.accounts.token.deleted']) }),
+    ],
+    [
+      'the people to choose from are found by name',
+      (right) => ({
+        listPeople: async (query, options) =>
+          query.filter ? { items: [] } : right.listPeople(query, options),
       }),
     ],
   ])('tells an adapter that gets it wrong: %s', async (name, members) => {
