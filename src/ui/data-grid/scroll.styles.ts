@@ -94,7 +94,7 @@ export const scrolling = css`
     }
 
     tbody.many {
-      padding-block: 0;
+      padding-block: var(--_space-3);
     }
 
     .many > tr {
