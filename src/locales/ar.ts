@@ -73,6 +73,8 @@ export const ar: FirstTerms = {
   sort: 'الترتيب',
   filter: 'التصفية',
   columns: 'الأعمدة',
+  newRecords: (_count: number, shown: string) => `سجلات جديدة: ${shown}`,
+  export: 'تصدير',
   toolbar: 'خيارات القائمة',
   refresh: 'تحديث',
   noTokens: 'لا توجد رموز API بعد',

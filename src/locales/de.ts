@@ -73,6 +73,9 @@ export const de: FirstTerms = {
   sort: 'Sortieren',
   filter: 'Filtern',
   columns: 'Spalten',
+  newRecords: (count: number, shown: string) =>
+    count === 1 ? '1 neuer Eintrag' : `${shown} neue Einträge`,
+  export: 'Exportieren',
   toolbar: 'Listenoptionen',
   refresh: 'Aktualisieren',
   noTokens: 'Noch keine API-Tokens',

@@ -70,6 +70,9 @@ export const en = {
   sort: 'Sort',
   filter: 'Filter',
   columns: 'Columns',
+  newRecords: (count: number, shown: string) =>
+    `${shown} new ${plural(count, 'record', 'records')}`,
+  export: 'Export',
   toolbar: 'List options',
   refresh: 'Refresh',
   noTokens: 'No API tokens yet',

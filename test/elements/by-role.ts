@@ -14,6 +14,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   searchbox: 'input[type="search"]',
   spinbutton: 'input[type="number"]',
   checkbox: 'input[type="checkbox"]',
+  radio: 'input[type="radio"]',
   combobox: 'select',
   dialog: 'dialog[open]',
   status: 'output',

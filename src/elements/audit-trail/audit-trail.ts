@@ -1,27 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import Download from 'lucide/dist/esm/icons/download.mjs';
 import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import { ListController, type ListRequest } from '../../data/list-controller.js';
 import { latest } from '../../data/load-state.js';
 import type { TokenChange } from '../../data/token-store.js';
+import { WatchController } from '../../data/watch-controller.js';
 import type { AuditRecord } from '../../model/audit.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
-import { allOf, type Sort } from '../../model/query.js';
+import { absoluteFilter } from '../../model/date-filter.js';
+import { allOf, type ListQuery, type Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import { Pager } from '../../ui/pager/pager.js';
+import { icon } from '../../ui/icon.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
-import { AuditRecordOpenEvent, AuditTrailChangeEvent } from '../events.js';
+import { AuditExportEvent, AuditRecordOpenEvent, AuditTrailChangeEvent } from '../events.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import type { FilterChangeEvent } from '../list-toolbar/events.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { auditColumns } from './audit-columns.js';
+import type { ExportFormat } from './export-format.js';
 import { trailStyles } from './audit-trail.styles.js';
+import { loadExportDialog, loadHistogram, loadRecordDialog } from './audit-parts.js';
 import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 
 /**
@@ -30,6 +37,7 @@ import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
  * @summary The audit trail of one object or of the whole account.
  *
  * @event {AuditRecordOpenEvent} audit-record-open - A record's details were opened.
+ * @event {AuditExportEvent} audit-export - Before records are exported; cancelable.
  * @event {AuditTrailChangeEvent} audit-trail-change - Another search, sort or page is shown.
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  *
@@ -46,6 +54,8 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   /** The object whose records are shown; absent: those of the whole account. */
   @property({ attribute: 'object-id' }) objectId?: string | undefined;
+  /** Whether new records are told of, where the adapter can watch for them. */
+  @property({ type: Boolean }) live = false;
   /** Whether events over time are shown above the table. */
   @property({ type: Boolean }) histogram = false;
   /** The record whose details are open. */
@@ -54,6 +64,8 @@ export class AuditTrail extends ListElement<AuditRecord> {
   /** The address of a record, for a link that opens it; absent: there is no such link. */
   @property({ attribute: false }) hrefFor?:
     ((record: AuditRecord) => string | undefined) | undefined;
+
+  @state() private isExporting = false;
 
   /** The record whose details are open, where its row was chosen. */
   #opened: AuditRecord | undefined;
@@ -73,6 +85,12 @@ export class AuditTrail extends ListElement<AuditRecord> {
     timeZone: () => this.localize.timeZone,
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
+  });
+
+  readonly #watch = new WatchController(this, {
+    store: () => (this.live ? this.store : undefined),
+    query: () => this.#query,
+    known: () => this.list.items.map(({ id }) => id),
   });
 
   protected override get label(): string {
@@ -119,7 +137,22 @@ export class AuditTrail extends ListElement<AuditRecord> {
   }
 
   /** Loads behind the first rows, in the room that is there for it. */
-  protected override renderAboveRows(): TemplateResult | typeof nothing {
+  protected override renderAboveRows(): TemplateResult {
+    return html`${this.#renderHistogram()}
+      <div class="news" role="status">
+        ${this.#watch.count > 0 ? this.#renderNews() : nothing}
+      </div>`;
+  }
+
+  /** What has come waits to be asked for, so that nothing jumps while it is read. */
+  #renderNews(): TemplateResult {
+    const { count } = this.#watch;
+    return html`<button type="button" class="button pill" @click=${this.#onNews}>
+      ${icon(ArrowUp)}${this.localize.term('newRecords', count, this.localize.formatNumber(count))}
+    </button>`;
+  }
+
+  #renderHistogram(): TemplateResult | typeof nothing {
     if (!this.histogram) return nothing;
     if (latest(this.list.state)) void loadHistogram();
     const { search, filter } = this.state;
@@ -142,10 +175,21 @@ export class AuditTrail extends ListElement<AuditRecord> {
     queueMicrotask(() => this.#onOpen(record));
   }
 
+  protected override renderToolbarExtra(): TemplateResult {
+    return html`<button
+      type="button"
+      class="button quiet"
+      aria-haspopup="dialog"
+      @click=${() => (this.isExporting = true)}
+    >
+      ${icon(Download)}${this.localize.term('export')}
+    </button>`;
+  }
+
   protected override render(): TemplateResult {
     return html`
       <slot name="heading"></slot>
-      ${this.renderList()}
+      ${this.renderList()} ${this.isExporting ? this.#renderExport() : nothing}
       ${this.recordId === undefined ? nothing : this.#renderRecord(this.recordId)}
     `;
   }
@@ -180,6 +224,34 @@ export class AuditTrail extends ListElement<AuditRecord> {
     ></tokenry-record-dialog>`;
   }
 
+  #renderExport(): TemplateResult {
+    void loadExportDialog();
+    return html`<tokenry-export-dialog
+      .query=${this.#query}
+      .fetch=${(query: ListQuery, signal: AbortSignal) =>
+        this.store?.listAuditRecords(query, signal) ?? Promise.resolve({ items: [] })}
+      .ask=${(format: ExportFormat) => new AuditExportEvent(this.#query, format).askOn(this)}
+      @dialog-close=${() => (this.isExporting = false)}
+    ></tokenry-export-dialog>`;
+  }
+
+  /** What is listed, on whichever page, with dates as instants. */
+  get #query(): Omit<ListQuery, 'limit'> {
+    const { search, filter } = this.request;
+    const { timeZone } = this.localize;
+    return {
+      ...(search ? { search } : {}),
+      ...(filter ? { filter: absoluteFilter(filter, Date.now(), timeZone) } : {}),
+    };
+  }
+
+  readonly #onNews = (): void => {
+    this.#watch.clear();
+    if ((this.state.page ?? 1) > 1) this.show({ page: 1 });
+    else void this.refresh();
+    void this.renderRoot.querySelector('tokenry-trail-histogram')?.refresh();
+  };
+
   /** Opens the record at this place of the page, turning to the next page or the one before. */
   #step(index: number): void {
     const { page = 1 } = this.state;
@@ -209,16 +281,6 @@ export class AuditTrail extends ListElement<AuditRecord> {
     this.#opened = undefined;
     this.dispatchEvent(new AuditTrailChangeEvent(this.state));
   };
-}
-
-async function loadHistogram(): Promise<void> {
-  const { TrailHistogram } = await import('./trail-histogram.js');
-  TrailHistogram.define();
-}
-
-async function loadRecordDialog(): Promise<void> {
-  const { RecordDialog } = await import('./record-dialog.js');
-  RecordDialog.define();
 }
 
 declare global {

@@ -251,4 +251,14 @@ export const ar: RestTerms = {
   histogramHint:
     'اسحب فوق الأعمدة لاختيار فترة، أو استخدم مفاتيح الأسهم مع Shift للاختيار ثم Enter.',
   histogramOfLoaded: 'محسوبة من سجلات هذه الصفحة فقط.',
+
+  // Export and what is new
+  exportByteOrderMark: 'البدء بعلامة ترتيب البايتات، لجداول البيانات التي تحتاج إليها',
+  exportFormat: 'التنسيق',
+  exportHint:
+    'كل السجلات التي تضمها القائمة الآن في جميع صفحاتها. ما هو محجوب على الشاشة محجوب في الملف.',
+  exportRecords: 'تصدير السجلات',
+  exported: (_count: number, shown: string) => `عدد السجلات المصدَّرة: ${shown}.`,
+  exportedOf: (done: string, total: string) => `${done} من ${total} سجل`,
+  exportedSoFar: (_count: number, shown: string) => `عدد السجلات حتى الآن: ${shown}`,
 };

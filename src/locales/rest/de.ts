@@ -249,4 +249,17 @@ export const de: RestTerms = {
   histogramHint:
     'Ziehen Sie über die Balken, um eine Zeitspanne zu wählen; oder mit den Pfeiltasten, mit Umschalttaste zum Wählen, und Eingabe.',
   histogramOfLoaded: 'Nur in den Einträgen dieser Seite gezählt.',
+
+  // Export and what is new
+  exportByteOrderMark:
+    'Mit Byte-Reihenfolge-Marke beginnen, für Tabellenprogramme, die eine brauchen',
+  exportFormat: 'Format',
+  exportHint:
+    'Alle Einträge, die die Liste jetzt enthält, auf allen Seiten. Was auf dem Bildschirm verdeckt ist, ist es auch in der Datei.',
+  exportRecords: 'Einträge exportieren',
+  exported: (count: number, shown: string) =>
+    count === 1 ? '1 Eintrag exportiert.' : `${shown} Einträge exportiert.`,
+  exportedOf: (done: string, total: string) => `${done} von ${total} Einträgen`,
+  exportedSoFar: (count: number, shown: string) =>
+    count === 1 ? 'Bisher 1 Eintrag' : `Bisher ${shown} Einträge`,
 };

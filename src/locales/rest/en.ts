@@ -245,6 +245,18 @@ export const en = {
   histogramHint:
     'Drag over the bars to choose a span; or use the arrow keys, with Shift to choose, and Enter.',
   histogramOfLoaded: 'Counted in the records on this page only.',
+
+  // Export and what is new
+  exportByteOrderMark: 'Begin with a byte order mark, for spreadsheets that need one',
+  exportFormat: 'Format',
+  exportHint:
+    'Every record that the list holds now, on all its pages. What is masked on screen is masked in the file.',
+  exportRecords: 'Export records',
+  exported: (count: number, shown: string) =>
+    `${shown} ${plural(count, 'record', 'records')} exported.`,
+  exportedOf: (done: string, total: string) => `${done} of ${total} records`,
+  exportedSoFar: (count: number, shown: string) =>
+    `${shown} ${plural(count, 'record', 'records')} so far`,
 } satisfies Record<string, unknown>;
 
 /** The terms of a locale that belong to parts that load on first use. */

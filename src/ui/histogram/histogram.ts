@@ -62,7 +62,7 @@ export class Histogram extends TokenryElement {
         class="bars"
         role="group"
         aria-label=${this.label}
-        aria-description=${localize.term('histogramHint')}
+        aria-describedby="hint"
         @pointerdown=${this.#onPointerdown}
         @pointermove=${this.#onPointermove}
         @pointerup=${this.#onPointerup}
@@ -71,6 +71,7 @@ export class Histogram extends TokenryElement {
       >
         ${counts.map((count, index) => this.#renderBar(count, index, highest))}
       </div>
+      <p class="visually-hidden" id="hint">${localize.term('histogramHint')}</p>
       <div class="axis" aria-hidden="true">
         <span>${this.#edge(0)}</span>
         <span>${this.#edge(counts.length)}</span>

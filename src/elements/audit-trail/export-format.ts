@@ -1,0 +1,69 @@
+import { correlationId, fillTemplate, type AuditRecord } from '../../model/audit.js';
+import { isSecretName } from '../../ui/json-view/json-node.js';
+
+export type ExportFormat = 'csv' | 'jsonl';
+
+const MASK = '••••••••';
+
+/** A column of the CSV file: its name, and the text of a record's cell. */
+const COLUMNS: readonly (readonly [name: string, text: (record: AuditRecord) => unknown])[] = [
+  ['id', ({ id }) => id],
+  ['timestamp', ({ timestamp }) => timestamp],
+  ['event', ({ event }) => event],
+  ['type', ({ type }) => type],
+  ['object.id', ({ object }) => object?.id],
+  ['object.name', ({ object }) => object?.name],
+  ['object.objectType', ({ object }) => object?.objectType],
+  ['object.revision', ({ object }) => object?.revision],
+  ['actor.id', ({ actor }) => actor?.id],
+  ['actor.name', ({ actor }) => actor?.name],
+  ['actor.account.id', ({ actor }) => actor?.account?.id],
+  ['actor.account.name', ({ actor }) => actor?.account?.name],
+  ['request.api.ip', ({ request }) => request?.api?.ip],
+  ['request.api.userAgent', ({ request }) => request?.api?.userAgent],
+  ['request.api.geolocation.countryCode', ({ request }) => request?.api?.geolocation?.countryCode],
+  ['request.api.geolocation.countryName', ({ request }) => request?.api?.geolocation?.countryName],
+  ['request.api.geolocation.region', ({ request }) => request?.api?.geolocation?.region],
+  ['request.worker.workerName', ({ request }) => request?.worker?.workerName],
+  ['request.log.correlationId', (record) => correlationId(record)],
+  ['summary', ({ summary, documents }) => fillTemplate(summary, documents)],
+  ['details', ({ details, documents }) => details && fillTemplate(details, documents)],
+  ['documents', ({ documents }) => documents && JSON.stringify(documents, masked)],
+];
+
+/** What stands at the beginning of the file. */
+export function fileHead(format: ExportFormat, hasByteOrderMark: boolean): string {
+  if (format === 'jsonl') return '';
+  return `${hasByteOrderMark ? '\uFEFF' : ''}${csv([COLUMNS.map(([name]) => name)])}`;
+}
+
+/**
+ * The records as lines. In CSV no cell can become a formula, whatever a spreadsheet makes of its
+ * text; in both formats what is named like a secret is masked, as it is on screen.
+ */
+export function fileLines(format: ExportFormat, records: readonly AuditRecord[]): string {
+  if (format === 'jsonl') {
+    return records.map((record) => `${JSON.stringify(record, masked)}\n`).join('');
+  }
+  return csv(records.map((record) => COLUMNS.map(([, text]) => text(record) ?? '')));
+}
+
+/** Rows after RFC 4180. */
+function csv(rows: readonly (readonly unknown[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/**
+ * What a spreadsheet could take for a formula is led by an apostrophe, as OWASP has it:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function cell(value: unknown): string {
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function masked(name: string, value: unknown): unknown {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  return isPlain && isSecretName(name, value) ? MASK : value;
+}

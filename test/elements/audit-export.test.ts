@@ -1,0 +1,191 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import {
+  MemoryAdapter,
+  sampleData,
+  type MemoryAdapterOptions,
+} from '../../src/adapters/memory/index.js';
+import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import { fileHead, fileLines } from '../../src/elements/audit-trail/export-format.js';
+import type { AuditExportEvent } from '../../src/elements/events.js';
+import type { AuditRecord } from '../../src/model/audit.js';
+import { AdapterError } from '../../src/model/errors.js';
+import { allByRole, byRole, eventually, shownText } from './by-role.js';
+
+AuditTrail.define();
+
+const DATA = sampleData();
+
+/** A file as a browser would let a page write it. */
+class WrittenFile {
+  text = '';
+  isClosed = false;
+  isAborted = false;
+  readonly createWritable = (): Promise<unknown> =>
+    Promise.resolve({
+      write: (text: string) => {
+        this.text += text;
+        return Promise.resolve();
+      },
+      close: () => {
+        this.isClosed = true;
+        return Promise.resolve();
+      },
+      abort: () => {
+        this.isAborted = true;
+        return Promise.resolve();
+      },
+    });
+}
+
+async function trailOf(options: MemoryAdapterOptions = {}): Promise<AuditTrail> {
+  const trail = await fixture<AuditTrail>(
+    html`<audit-trail
+      lang="en"
+      .adapter=${new MemoryAdapter({ ...DATA, ...options })}
+    ></audit-trail>`,
+  );
+  await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
+  return trail;
+}
+
+async function openDialog(trail: AuditTrail): Promise<HTMLElement> {
+  byRole(trail, 'button', 'Export').click();
+  return eventually(() => {
+    const dialog = trail.shadowRoot?.querySelector<HTMLElement>('tokenry-export-dialog');
+    if (!dialog) throw new Error('no dialog yet');
+    byRole(dialog, 'button', 'Export');
+    return dialog;
+  });
+}
+
+describe('the export of an audit trail', () => {
+  const original = window.showSaveFilePicker;
+  let file: WrittenFile;
+
+  beforeEach(() => {
+    file = new WrittenFile();
+    Object.assign(window, { showSaveFilePicker: () => Promise.resolve(file) });
+  });
+
+  afterEach(() => {
+    Object.assign(window, { showSaveFilePicker: original });
+  });
+
+  it('writes exactly what is filtered, all pages of it, each record once', async () => {
+    const trail = await trailOf();
+    trail.state = { filter: { field: 'event', op: 'contains', value: 'created' } };
+    const expected = DATA.records.filter(({ event }) => event.includes('created'));
+    await eventually(() => expect(shownText(trail)).to.contain(`${String(expected.length)} row`));
+    const dialog = await openDialog(trail);
+    byRole(dialog, 'button', 'Export').click();
+    await eventually(() => expect(file.isClosed).to.equal(true));
+    await eventually(() =>
+      expect(shownText(dialog)).to.contain(`${String(expected.length)} records exported.`),
+    );
+    const ids = file.text.match(/^AUD-[\d-]+/gm) ?? [];
+    expect([...ids].sort()).to.deep.equal(expected.map(({ id }) => id).sort());
+  });
+
+  it('goes on where it stopped after a failure', async () => {
+    let pages = 0;
+    const records = Array.from({ length: 250 }, (_, index): AuditRecord => ({
+      id: `AUD-${String(index)}`,
+      event: 'a.b.c.d',
+      timestamp: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
+      summary: `Record ${String(index)}`,
+    }));
+    const trail = await trailOf({ records });
+    const dialog = await openDialog(trail);
+    const adapter = trail.adapter as MemoryAdapter;
+    const list = adapter.listAuditRecords.bind(adapter);
+    adapter.listAuditRecords = (query, options) => {
+      if (query.limit === 100) pages += 1;
+      return query.limit === 100 && pages === 2
+        ? Promise.reject(new AdapterError('unavailable'))
+        : list(query, options);
+    };
+    byRole(dialog, 'radio', 'JSON Lines').click();
+    byRole(dialog, 'button', 'Export').click();
+    await eventually(() => expect(shownText(dialog)).to.contain('The service cannot be reached'));
+    expect(file.text.trim().split('\n')).to.have.length(100);
+    byRole(dialog, 'button', 'Try again').click();
+    await eventually(() => expect(file.isClosed).to.equal(true));
+    const lines = file.text.trim().split('\n');
+    expect(new Set(lines).size).to.equal(250);
+    expect(lines).to.have.length(250);
+    expect(pages).to.equal(4);
+  });
+
+  it('is left to the host that takes it over, and forbidden with its reason', async () => {
+    const trail = await trailOf();
+    const dialog = await openDialog(trail);
+    let asked: AuditExportEvent | undefined;
+    trail.addEventListener(
+      'audit-export',
+      (event) => {
+        asked = event;
+        event.waitUntil(Promise.reject(new Error('Ask the auditors.')));
+      },
+      { once: true },
+    );
+    byRole(dialog, 'button', 'Export').click();
+    await eventually(() => expect(shownText(dialog)).to.contain('Ask the auditors.'));
+    expect(asked?.format).to.equal('csv');
+    trail.addEventListener('audit-export', (event) => event.preventDefault(), { once: true });
+    byRole(dialog, 'button', 'Export').click();
+    await eventually(() =>
+      expect(trail.shadowRoot?.querySelectorAll('tokenry-export-dialog')).to.have.length(0),
+    );
+    expect(file.text).to.equal('');
+  });
+});
+
+describe('an exported file', () => {
+  const record: AuditRecord = {
+    id: 'AUD-1',
+    event: '=HYPERLINK("http://evil")',
+    timestamp: '2026-01-01T00:00:00Z',
+    summary: '\tcmd',
+    details: '+1 "quoted", two\nlines',
+    documents: { Token: { name: 'Robot', secret: 'hush', apiKey: 'key' } },
+  };
+
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    const text = fileLines('csv', [record]);
+    expect(text).to.contain('\'=HYPERLINK(""http://evil"")');
+    expect(text).to.contain("'\tcmd");
+    expect(text).to.contain('"\'+1 ""quoted"", two\nlines"');
+    expect(text.endsWith('\r\n')).to.equal(true);
+  });
+
+  it('masks what is masked on screen', () => {
+    for (const format of ['csv', 'jsonl'] as const) {
+      const text = fileLines(format, [record]);
+      expect(text).to.contain('Robot');
+      expect(text).not.to.contain('hush');
+      expect(text).not.to.match(/"key"/);
+    }
+  });
+
+  it('begins with its columns, and with a byte order mark where one is wanted', () => {
+    expect(fileHead('csv', true).codePointAt(0)).to.equal(0xfeff);
+    expect(fileHead('csv', false)).to.match(/^id,timestamp,event/);
+    expect(fileHead('jsonl', true)).to.equal('');
+  });
+});
+
+describe('a live audit trail', () => {
+  it('counts what is new in a pill, and shows it when it is asked for', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    const trail = await fixture<AuditTrail>(
+      html`<audit-trail lang="en" live .adapter=${adapter}></audit-trail>`,
+    );
+    await eventually(() => expect(allByRole(trail, 'button', 'View details')).to.have.length(10));
+    const active = DATA.tokens.find(({ status }) => status === 'Active');
+    await adapter.disableToken(active?.id ?? '', { signal: new AbortController().signal });
+    const pill = await eventually(() => byRole(trail, 'button', '1 new record'), 4000);
+    expect(shownText(trail)).not.to.contain('Disabled API token just now');
+    pill.click();
+    await eventually(() => expect(allByRole(trail, 'button', '1 new record')).to.have.length(0));
+  });
+});
