@@ -11,10 +11,10 @@ import { visibleText } from '../../ui/safe-text.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
 import { actErrorWords } from '../error-words.js';
 import { AcceptEvent } from './accept-event.js';
+import type { ActionState, ConfirmDelete } from './action-state.js';
 import { styles } from './action-dialog.styles.js';
 import { overlapField } from './overlap-field.js';
 import { RotatedDialog } from './rotated-dialog.js';
-import type { ActionState, ConfirmDelete } from './token-action-controller.js';
 
 /**
  * What stands between an act on a token and its result: the question with its consequence, what

@@ -14,36 +14,8 @@ import {
   TokenUpdatedEvent,
 } from '../events.js';
 import type { AcceptEvent } from './accept-event.js';
+import type { ActionState, ConfirmDelete, ConfirmedAct } from './action-state.js';
 import { refusal } from './refusal.js';
-
-/** An act on a token that is confirmed first. */
-export type ConfirmedAct = TokenTransition | 'rotate';
-
-/** Where an act stands between being chosen and being done. A new secret is in one state only. */
-export type ActionState =
-  | {
-      readonly status: 'confirming' | 'running';
-      readonly act: ConfirmedAct;
-      readonly token: ApiToken;
-    }
-  | {
-      readonly status: 'failed';
-      readonly act: ConfirmedAct;
-      readonly token: ApiToken;
-      readonly error: AdapterError;
-    }
-  | {
-      readonly status: 'rotated';
-      readonly act: 'rotate';
-      readonly token: ApiToken;
-      /** There only where this is the only chance to see it. */
-      readonly secret: string | undefined;
-      /** Until when the old secret works, in milliseconds since 1970; undefined: it stopped. */
-      readonly oldUntil: number | undefined;
-    };
-
-/** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
-export type ConfirmDelete = 'type-name' | 'ask';
 
 export interface TokenActionOptions {
   readonly store: () => TokenStore | undefined;

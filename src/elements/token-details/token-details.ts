@@ -23,10 +23,8 @@ import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenBackEvent, type TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
 import { EditorController } from '../token-actions/editor-controller.js';
-import {
-  TokenActionController,
-  type ConfirmDelete,
-} from '../token-actions/token-action-controller.js';
+import type { ConfirmDelete } from '../token-actions/action-state.js';
+import { TokenActionController } from '../token-actions/token-action-controller.js';
 import { tokenMenu } from '../token-actions/token-menu.js';
 import { HostTabsController, MANUAL_SLOTS } from '../token-tabs/host-tabs-controller.js';
 import { TokenTabs } from '../token-tabs/token-tabs.js';
@@ -69,6 +67,7 @@ export class TokenDetails extends SecretElement {
   static override shadowRootOptions = MANUAL_SLOTS;
   static override styles = [tokens, controls, cells, stateStyles, styles];
 
+  /** The id of the token; the adapter is asked for it. */
   @property({ attribute: 'token-id' }) tokenId?: string | undefined;
   /** A token that the host already has, shown without asking for it. */
   @property({ attribute: false }) token?: ApiToken | undefined;

@@ -25,10 +25,8 @@ import type { FilterChangeEvent } from '../list-toolbar/events.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { EditorController } from '../token-actions/editor-controller.js';
-import {
-  TokenActionController,
-  type ConfirmDelete,
-} from '../token-actions/token-action-controller.js';
+import type { ConfirmDelete } from '../token-actions/action-state.js';
+import { TokenActionController } from '../token-actions/token-action-controller.js';
 import { tokenMenu } from '../token-actions/token-menu.js';
 import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
 import { SelectionController } from './selection-controller.js';

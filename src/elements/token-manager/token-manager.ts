@@ -6,7 +6,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import type { TokenListChangeEvent, TokenOpenEvent, TokenTabChangeEvent } from '../events.js';
 import { TokenDetails } from '../token-details/token-details.js';
 import { SecretElement } from '../secret-element.js';
-import type { ConfirmDelete } from '../token-actions/token-action-controller.js';
+import type { ConfirmDelete } from '../token-actions/action-state.js';
 import { TokenList } from '../token-list/token-list.js';
 import { routeFromHash, routeToHash, type Route } from './route.js';
 import { styles } from './token-manager.styles.js';
