@@ -1,6 +1,6 @@
 // `npm run build`: everything that the package holds, in dist/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies, requireNode } from './install.js';
@@ -11,18 +11,15 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const { default: remapping } = await import('@jridgewell/remapping');
 const { minifyHTMLLiterals } = await import('minify-literals');
-const { generateJsxTypes } = await import('@wc-toolkit/jsx-types');
-const { generateJetBrainsWebTypes } = await import('custom-element-jet-brains-integration');
-const { generateVsCodeCustomElementData } = await import('custom-element-vs-code-integration');
 const { minifyTemplateLiterals } = await import('rollup-plugin-minify-template-literals');
 const { build } = await import('vite');
-const { publicManifest } = await import('./manifest.js');
+const { writeElementData } = await import('./manifest.js');
 
 rmSync('dist', { recursive: true, force: true });
 compile();
 await minifyTemplates();
 cpSync('src/styles/themes', 'dist/styles/themes', { recursive: true });
-await describeElements();
+await writeElementData('dist');
 await bundle({ tokenry: 'src/define/cdn.ts' }, 'dist/cdn', {
   output: { codeSplitting: false },
 });
@@ -55,21 +52,6 @@ async function minifyTemplates() {
     writeFileSync(file, minified.code);
     writeFileSync(`${file}.map`, String(map));
   }
-}
-
-/** The manifest of the public elements, and what editors make of it. */
-async function describeElements() {
-  const manifest = await publicManifest();
-  mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
-  const quiet = { outdir: 'dist', hideLogs: true };
-  generateVsCodeCustomElementData(manifest, { ...quiet, cssFileName: null });
-  generateJetBrainsWebTypes(manifest, { ...quiet, packageJson: false });
-  generateJsxTypes(manifest, {
-    outdir: 'dist',
-    fileName: 'jsx.d.ts',
-    componentTypePath: (_name, _tag, path) => `./${String(path).replace('dist/', '')}`,
-  });
 }
 
 /** Each locale but English, which the bundle holds itself, by its code. */

@@ -1,5 +1,6 @@
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The manifest of every element and block, without what is private: what Storybook shows. */
 export async function manifestOfAll() {
@@ -34,7 +35,47 @@ export async function publicManifest() {
  */
 function withoutPrivate(declaration) {
   if (!('members' in declaration)) return declaration;
-  return { ...declaration, members: (declaration.members ?? []).filter(isPublicMember) };
+  const members = (declaration.members ?? []).filter(isPublicMember);
+  // What is given to `dispatchEvent` by a name of its own is no name of an event.
+  const events = 'events' in declaration ? declaration.events?.filter(isNamed) : undefined;
+  return { ...declaration, members, ...(events && { events }) };
+}
+
+/**
+ * The manifest of the public elements in a folder, and what editors and JSX make of it.
+ *
+ * @param {string} outdir
+ * @param {(path: string) => string} [typePath] Where the JSX types find a class, by its path in the package.
+ */
+export async function writeElementData(outdir, typePath = (path) => path.replace('dist/', './')) {
+  const { generateJsxTypes } = await import('@wc-toolkit/jsx-types');
+  const { generateJetBrainsWebTypes } = await import('custom-element-jet-brains-integration');
+  const { generateVsCodeCustomElementData } = await import('custom-element-vs-code-integration');
+  const manifest = await publicManifest();
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(
+    join(outdir, 'custom-elements.json'),
+    `${JSON.stringify(manifest, undefined, 2)}\n`,
+  );
+  const quiet = { outdir, hideLogs: true };
+  generateVsCodeCustomElementData(manifest, { ...quiet, cssFileName: null });
+  generateJetBrainsWebTypes(manifest, { ...quiet, packageJson: false });
+  generateJsxTypes(manifest, {
+    outdir,
+    fileName: 'jsx.d.ts',
+    componentTypePath: (_name, _tag, path) => typePath(String(path)),
+  });
+  // It names the classes of the events without importing them.
+  const file = join(outdir, 'jsx.d.ts');
+  const events = new Set(readFileSync(file, 'utf8').match(/\b(Token|Audit)\w+Event\b/g));
+  const names = [...events].sort().join(', ');
+  const from = typePath('dist/elements/events.js');
+  writeFileSync(file, `import type { ${names} } from '${from}';\n${readFileSync(file, 'utf8')}`);
+}
+
+/** @param {{ name?: string }} event */
+function isNamed({ name }) {
+  return name?.includes('-') === true;
 }
 
 /** @param {string} path */

@@ -49,6 +49,7 @@ const details = {
 const trail = {
   onAuditRecordOpen: event<Events.AuditRecordOpenEvent>('audit-record-open'),
   onAuditTrailChange: event<Events.AuditTrailChangeEvent>('audit-trail-change'),
+  onAuditExport: event<Events.AuditExportEvent>('audit-export'),
 };
 
 const editor = {
@@ -93,7 +94,7 @@ export const TokenEditor = createComponent({
   react: React,
   tagName: 'token-editor',
   elementClass: TokenEditorElement,
-  events: { ...shared, ...editor },
+  events: { ...shared, ...list, ...editor },
 });
 
 export const TokenManager = createComponent({

@@ -9,7 +9,33 @@ import type { Message } from '../ui/messages/messages.js';
 import { TokenryElement } from '../ui/tokenry-element.js';
 import { TokenAdapterErrorEvent } from './events.js';
 
-/** What the elements that show data share: their adapter, their words, and how they speak. */
+/**
+ * What the elements that show data share: their adapter, their words, and how they speak.
+ *
+ * @cssproperty --tokenry-accent - The colour of what can be acted on; text in it is darkened or lightened as far as reading needs.
+ * @cssproperty --tokenry-on-accent - Text on the accent; default: black or white, whichever reads better.
+ * @cssproperty --tokenry-surface - The background.
+ * @cssproperty --tokenry-sunken - The background of what lies deeper, such as a header row.
+ * @cssproperty --tokenry-raised - The background of what lies above, such as a menu or a dialog.
+ * @cssproperty --tokenry-text - Text.
+ * @cssproperty --tokenry-muted - Text of less weight.
+ * @cssproperty --tokenry-border - Lines between things.
+ * @cssproperty --tokenry-border-strong - The outlines of controls.
+ * @cssproperty --tokenry-danger - What destroys or failed.
+ * @cssproperty --tokenry-on-danger - Text on what destroys.
+ * @cssproperty --tokenry-success - What works.
+ * @cssproperty --tokenry-warning - What wants attention.
+ * @cssproperty --tokenry-focus - The ring around what has focus; default: the accent.
+ * @cssproperty --tokenry-shadow - The shadow under what lies above.
+ * @cssproperty --tokenry-font - The font family.
+ * @cssproperty --tokenry-font-mono - The font family of code and ids.
+ * @cssproperty [--tokenry-font-size=0.875rem] - The size of text; other sizes follow it.
+ * @cssproperty [--tokenry-radius=8px] - How round corners are; other radii follow it.
+ * @cssproperty [--tokenry-space=4px] - The unit of space.
+ * @cssproperty [--tokenry-avatar-size] - The size of avatars; default: that of two lines of text.
+ * @cssproperty [--tokenry-scroll-height] - How high a list that scrolls may grow.
+ * @cssproperty [--tokenry-density=1] - How much room rows and controls take: 1 is comfortable, 0.5 compact.
+ */
 export abstract class DataElement extends TokenryElement {
   /** The object that does all input and output; absent: the provider's, else the default. */
   @property({ attribute: false }) adapter?: DataAdapter | undefined;

@@ -69,6 +69,7 @@ export class TokenEditor extends DataElement {
 
   /** The token to edit; absent: one is added. */
   @property({ attribute: 'token-id' }) tokenId?: string | undefined;
+  /** Whether the dialog is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
   /** The token that lends a new one its description and modules. */
   @property({ attribute: false }) template?: ApiToken | undefined;

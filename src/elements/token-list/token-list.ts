@@ -56,6 +56,7 @@ const ROW_ACTS = ['disable', 'enable', 'edit', 'duplicate', 'delete'] as const;
  * @slot empty - In place of what is said where there are no tokens.
  * @slot error - In place of what is said when loading failed.
  *
+ * @csspart heading - The heading.
  * @csspart card - The card around the table.
  * @csspart toolbar - The row above the table.
  */

@@ -59,6 +59,7 @@ export class TokenTabs extends SecretElement {
   static override styles = [tokens, controls, cells, stateStyles, tabsStyles, styles];
   static override shadowRootOptions = MANUAL_SLOTS;
 
+  /** The id of the token; the adapter is asked for it. */
   @property({ attribute: 'token-id' }) tokenId?: string | undefined;
   /** A token that the host already has, shown without asking for it. */
   @property({ attribute: false }) token?: ApiToken | undefined;

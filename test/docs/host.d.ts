@@ -1,0 +1,23 @@
+// What the samples take for granted: what a host has, and the frameworks that are not installed.
+
+/** The host's own step-up check. */
+declare function confirmWithPassword(): Promise<void>;
+/** Shows the host's own sign-in, and fulfils when somebody has signed in. */
+declare function signIn(): Promise<void>;
+/** The credentials of the host's session. */
+declare function accessToken(): Promise<string>;
+
+declare module 'tokenry/themes/*.css';
+declare module '*.svelte';
+declare module '*.vue';
+
+declare module '@angular/core' {
+  export const CUSTOM_ELEMENTS_SCHEMA: object;
+  export function Component(options: {
+    readonly selector: string;
+    readonly standalone?: boolean;
+    readonly schemas?: readonly object[];
+    readonly template?: string;
+    readonly templateUrl?: string;
+  }): (type: new () => object) => void;
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type ts from 'typescript';
+import { publicManifest } from '../../.ci/manifest.js';
+import { problemsIn, programOf } from './compiler.js';
+import { filesIn } from './files.js';
+import { elementsOf, unknownIn } from './markup.js';
+import { documents, markupOf, samplesOf, scriptsOf, type Sample } from './samples.js';
+
+const TYPED = ['ts', 'tsx', 'js', 'jsx'];
+const MARKUP = ['html', 'vue', 'svelte'];
+/** What no compiler knows, or nothing could go wrong in. */
+const PLAIN = ['sh', 'css', 'json', 'http', ''];
+
+const HOSTS: readonly Sample[] = filesIn('demo/hosts', /\.(tsx?|js|html|vue|svelte)$/).map(
+  (file) => ({
+    file,
+    line: 0,
+    language: /\w+$/.exec(file)?.[0] ?? '',
+    code: readFileSync(file, 'utf8'),
+  }),
+);
+
+const samples = [...documents().flatMap(samplesOf), ...HOSTS];
+const markup = samples.filter(({ language }) => MARKUP.includes(language));
+const code = [
+  ...samples.filter(({ language }) => TYPED.includes(language)),
+  ...markup.flatMap(scriptsOf),
+].filter(({ code }) => code.trim() !== '');
+
+/** Where a sample is compiled: beside the tests, under a name that says where it stands. */
+const pathOf = ({ file, line, language }: Sample): string =>
+  file.startsWith('demo/hosts/') && line === 0
+    ? file
+    : `test/docs/${file.replaceAll('/', '-').replaceAll('.', '-')}-${String(line)}.${language}`;
+
+describe('samples of code', () => {
+  let program: ts.Program;
+
+  beforeAll(() => {
+    const host = ['test/docs/host.d.ts', readFileSync('test/docs/host.d.ts', 'utf8')] as const;
+    program = programOf(new Map([host, ...code.map((each) => [pathOf(each), each.code] as const)]));
+  }, 120_000);
+
+  test('there are some in every guide', () => {
+    const files = new Set(samples.map(({ file }) => file));
+    for (const file of documents().filter((file) => file.endsWith('.mdx'))) {
+      if (!/accessibility|performance/.test(file)) expect([...files]).toContain(file);
+    }
+    expect(code.length).toBeGreaterThan(20);
+  });
+
+  test('each is in a language that is checked, or has nothing to check', () => {
+    const others = samples.filter(
+      ({ language }) => ![...TYPED, ...MARKUP, ...PLAIN].includes(language),
+    );
+    expect(others.map(({ file, line, language }) => `${file}:${line} ${language}`)).toEqual([]);
+  });
+
+  test.each(code.map((sample) => [`${sample.file}:${sample.line}`, sample] as const))(
+    '%s compiles against the package’s own types',
+    (_name, sample) => {
+      const problems = problemsIn(program, pathOf(sample)).map(
+        ({ line, message }) => `${sample.file}:${sample.line + line}: ${message}`,
+      );
+      expect(problems).toEqual([]);
+    },
+  );
+});
+
+describe('samples of markup', () => {
+  let elements: ReturnType<typeof elementsOf>;
+
+  beforeAll(async () => {
+    elements = elementsOf(await publicManifest());
+  });
+
+  test.each(markup.map((sample) => [`${sample.file}:${sample.line}`, sample] as const))(
+    '%s has elements and attributes that there are',
+    (_name, sample) => {
+      expect(unknownIn(markupOf(sample), elements)).toEqual([]);
+    },
+  );
+
+  test('a tag, an attribute or an event that there is not is found', () => {
+    const wrong = `<token-list page-size="5" adaptor="x" @token-opened="f"></token-list><token-lst></token-lst>`;
+    expect(unknownIn(wrong, elements)).toEqual([
+      '<token-list> has no adaptor',
+      '<token-list> has no token-opened',
+      'there is no <token-lst>',
+    ]);
+  });
+});
