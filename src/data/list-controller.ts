@@ -1,20 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { absoluteFilter } from '../model/date-filter.js';
 import type { AdapterError } from '../model/errors.js';
-import type { Filter, ListQuery, Page, Sort } from '../model/query.js';
+import type { ListQuery, Page } from '../model/query.js';
+import type { ListRequest } from './list-request.js';
 import { latest, type LoadState } from './load-state.js';
 import { ReadController } from './read-controller.js';
 import type { ScrollListController, ScrollRows } from './scroll-list-controller.js';
 import { TokenStore } from './token-store.js';
 
-/** What a list shows: a page, counted from 1, of what is searched, filtered and sorted. */
-export interface ListRequest {
-  readonly search?: string | undefined;
-  readonly filter?: Filter | undefined;
-  readonly sort?: readonly Sort[] | undefined;
-  readonly page: number;
-  readonly pageSize: number;
-}
+export type { ListRequest } from './list-request.js';
 
 export interface ListOptions<T> {
   /** Where the list comes from; another source begins anew, undefined shows nothing. */

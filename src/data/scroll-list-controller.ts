@@ -1,6 +1,6 @@
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
-import type { ListRequest } from './list-controller.js';
+import type { ListRequest } from './list-request.js';
 import { PageCache } from './page-cache.js';
 
 export interface ScrollListOptions<T> {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
-import type { ListController, ListRequest } from '../data/list-controller.js';
+import type { ListController } from '../data/list-controller.js';
+import type { ListRequest } from '../data/list-request.js';
 import { withFilter, withLayout, type ListState } from '../model/list-state.js';
 import type { Sort } from '../model/query.js';
 import type {

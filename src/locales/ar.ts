@@ -1,3 +1,4 @@
+import { counted } from './arabic-plurals.js';
 import type { FirstTerms } from './en.js';
 import { registerLocale } from './register-locale.js';
 
@@ -175,15 +176,5 @@ export const ar: FirstTerms = {
   noAdapter: 'لا محوّل بيانات',
   noAdapterHint: 'ليس لهذا العنصر محوّل يحمّل به بياناته.',
 };
-
-const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-const plurals = new Intl.PluralRules('ar');
-
-/** The number with the noun in the form that Arabic has for it; up to two, the noun says it all. */
-export function counted(count: number, shown: string, forms: readonly string[]): string {
-  const place = PLURAL_FORMS.indexOf(plurals.select(count));
-  const form = forms[place] ?? '';
-  return place <= 2 ? form : `${shown} ${form}`;
-}
 
 registerLocale(ar, async () => (await import('./rest/ar.js')).ar);

@@ -36,13 +36,13 @@ export class TokenryElement extends LitElement {
   protected override scheduleUpdate(): Promise<void> | undefined {
     const { usesRestOfTerms } = this.constructor as typeof TokenryElement;
     if (usesRestOfTerms && !this.hasUpdated) return this.#updateWithTerms();
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
     return undefined;
   }
 
   async #updateWithTerms(): Promise<void> {
     await restOfTerms();
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ListController, type ListRequest } from '../../src/data/list-controller.js';
+import { ListController } from '../../src/data/list-controller.js';
+import type { ListRequest } from '../../src/data/list-request.js';
 import { latest } from '../../src/data/load-state.js';
 import { AdapterError } from '../../src/model/errors.js';
 import type { ListQuery, Page } from '../../src/model/query.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MemoryAdapter } from '../../src/adapters/memory/index.js';
-import type { ListRequest } from '../../src/data/list-controller.js';
+import type { ListRequest } from '../../src/data/list-request.js';
 import { latest } from '../../src/data/load-state.js';
 import { TokenController } from '../../src/data/token-controller.js';
 import { TokenListController } from '../../src/data/token-list-controller.js';

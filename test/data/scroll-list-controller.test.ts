@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ListRequest } from '../../src/data/list-controller.js';
+import type { ListRequest } from '../../src/data/list-request.js';
 import { ScrollListController } from '../../src/data/scroll-list-controller.js';
 import { AdapterError } from '../../src/model/errors.js';
 import type { ListQuery, Page } from '../../src/model/query.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListRequest } from '../../src/data/list-controller.js';
+import type { ListRequest } from '../../src/data/list-request.js';
 import { TokenListController } from '../../src/data/token-list-controller.js';
 import { storeFor, type TokenChange } from '../../src/data/token-store.js';
 import { AdapterError } from '../../src/model/errors.js';

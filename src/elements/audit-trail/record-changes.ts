@@ -12,7 +12,7 @@ import {
   comparisonWithin,
   type Change,
   type Comparison,
-} from '../../model/changes.js';
+} from './comparison.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../../ui/icon.js';

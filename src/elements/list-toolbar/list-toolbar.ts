@@ -9,7 +9,6 @@ import { withFilter, type ListState } from '../../model/list-state.js';
 import type { Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import type { ColumnPlace } from '../../ui/data-grid/column-layout.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { placePopup } from '../../ui/place-popup.js';
@@ -19,27 +18,8 @@ import { TokenryElement } from '../../ui/tokenry-element.js';
 import { ToolbarChangeEvent, ToolbarRefreshEvent, type FilterChangeEvent } from './events.js';
 import type { FilterChoice, FilterField } from './filter-field.js';
 import { toolbarStyles } from './list-toolbar.styles.js';
+import type { PanelId, PanelOptions, ToolbarColumn } from './panel-options.js';
 import type { ViewStorage } from './view-storage.js';
-
-export type PanelId = 'view' | 'sort' | 'filter' | 'columns';
-
-/** A column of the list as far as the toolbar is concerned. */
-export interface ToolbarColumn extends ColumnPlace {
-  readonly label: string;
-  readonly sortField?: string | undefined;
-}
-
-/** What a panel shows, and how it says that the list is to show something else. */
-export interface PanelOptions {
-  readonly state: ListState;
-  readonly defaultSort: readonly Sort[];
-  readonly columns: readonly ToolbarColumn[];
-  readonly sortFields: readonly { readonly field: string; readonly label: string }[];
-  readonly filterFields: readonly FilterField[];
-  readonly choices: ReadonlyMap<string, readonly FilterChoice[]>;
-  readonly viewStorage: ViewStorage | undefined;
-  readonly show: (state: ListState) => void;
-}
 
 interface Panels {
   readonly renderPanel: (id: PanelId, options: PanelOptions) => TemplateResult;

@@ -10,7 +10,7 @@ import type {
   ViewChangeEvent,
 } from './events.js';
 import { FilterPanel } from './filter-panel.js';
-import type { PanelId, PanelOptions } from './list-toolbar.js';
+import type { PanelId, PanelOptions } from './panel-options.js';
 import { SortPanel } from './sort-panel.js';
 import { ViewPanel } from './view-panel.js';
 

@@ -1,4 +1,4 @@
-import { counted } from '../ar.js';
+import { counted } from '../arabic-plurals.js';
 import type { RestTerms } from './en.js';
 
 /** Arabic: the terms of parts that load on first use. */

@@ -4,7 +4,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.js';
 import { placePopup } from '../place-popup.js';
 import { visibleText } from '../safe-text.js';
-import type { MenuItem, MenuOptions } from './menu-controller.js';
+import type { MenuItem, MenuOptions } from './menu-item.js';
 import { menuStyles } from './menu.styles.js';
 
 /** The menu of a `MenuController`, once it has loaded. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditRecord } from '../../src/model/audit.js';
-import { changesBetween, comparisonOf, comparisonWithin } from '../../src/model/changes.js';
+import {
+  changesBetween,
+  comparisonOf,
+  comparisonWithin,
+} from '../../src/elements/audit-trail/comparison.js';
 
 function record(documents: Record<string, unknown>): AuditRecord {
   return {

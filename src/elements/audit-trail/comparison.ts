@@ -1,5 +1,5 @@
 import diff from 'microdiff';
-import type { AuditRecord } from './audit.js';
+import type { AuditRecord } from '../../model/audit.js';
 
 /** What became of a value between two documents. */
 export interface Change {

@@ -1,0 +1,25 @@
+import type { ListState } from '../../model/list-state.js';
+import type { Sort } from '../../model/query.js';
+import type { ColumnPlace } from '../../ui/data-grid/column-layout.js';
+import type { FilterChoice, FilterField } from './filter-field.js';
+import type { ViewStorage } from './view-storage.js';
+
+export type PanelId = 'view' | 'sort' | 'filter' | 'columns';
+
+/** A column of the list as far as the toolbar is concerned. */
+export interface ToolbarColumn extends ColumnPlace {
+  readonly label: string;
+  readonly sortField?: string | undefined;
+}
+
+/** What a panel shows, and how it says that the list is to show something else. */
+export interface PanelOptions {
+  readonly state: ListState;
+  readonly defaultSort: readonly Sort[];
+  readonly columns: readonly ToolbarColumn[];
+  readonly sortFields: readonly { readonly field: string; readonly label: string }[];
+  readonly filterFields: readonly FilterField[];
+  readonly choices: ReadonlyMap<string, readonly FilterChoice[]>;
+  readonly viewStorage: ViewStorage | undefined;
+  readonly show: (state: ListState) => void;
+}
