@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { AfterEach } from 'storybook/internal/csf';
+import type { WebComponentsRenderer } from '@storybook/web-components-vite';
 
 declare global {
   /** Gives the page of a test another width, in CSS pixels; there in tests alone. */
@@ -13,7 +14,10 @@ const NARROW = 320;
  * finds nothing there either, and nothing stands out of the page. The add-on for accessibility has
  * looked at it in light, from left to right, at full width.
  */
-export const narrowCheck: AfterEach = async ({ canvasElement, parameters }) => {
+export const narrowCheck: AfterEach<WebComponentsRenderer> = async ({
+  canvasElement,
+  parameters,
+}) => {
   if (!globalThis.resizeWindow || parameters['narrowCheck'] === false) return;
   const root = document.documentElement;
   const before = { scheme: root.style.colorScheme, dir: root.dir, width: window.innerWidth };

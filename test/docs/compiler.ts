@@ -7,6 +7,7 @@ const PACKAGE_PATHS = {
   'tokenry/define/*': ['src/define/*.ts'],
   'tokenry/adapters/*': ['src/adapters/*/index.ts'],
   'tokenry/conformance': ['src/adapters/conformance/index.ts'],
+  'tokenry/cdn': ['src/define/cdn.ts'],
   'tokenry/react': ['src/define/react.ts'],
   'tokenry/locales/*': ['src/locales/*.ts'],
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicManifest, writeElementData } from '../../.ci/manifest.js';
 import { problemsIn, programOf } from './compiler.js';
@@ -56,7 +56,7 @@ describe('the manifest', () => {
     const declared = readFileSync('src/elements/events.ts', 'utf8');
     const unknown = each.flatMap(({ tag, element }) =>
       (element.events ?? [])
-        .filter(({ name, type }) => !declared.includes(`'${name}': ${String(type?.text)};`))
+        .filter(({ name, type }) => !declared.includes(`'${name}': ${type.text};`))
         .map(({ name }) => `${tag}: ${name}`),
     );
     expect(unknown).toEqual([]);
@@ -100,7 +100,7 @@ describe('what is made of the manifest', () => {
     const jsx = join(folder, 'jsx.d.ts');
     const sample = each.map(({ tag, element }) => {
       const events = (element.events ?? []).map(({ name, type }) => {
-        return `'on${name}': (event: import('tokenry').${String(type?.text)}) => { event.stopPropagation(); },`;
+        return `'on${name}': (event: import('tokenry').${type.text}) => { event.stopPropagation(); },`;
       });
       return `const ${tag.replace('-', '_')}: CustomElements['${tag}'] = { ${events.join('\n')} };`;
     });
@@ -127,7 +127,7 @@ describe('the React components', () => {
 
   test.each(each)('take a typed listener for each event of $tag', ({ element }) => {
     const missing = (element.events ?? [])
-      .filter(({ name, type }) => !listenerTakes(element, handlerOf(name), String(type?.text)))
+      .filter(({ name, type }) => !listenerTakes(element, handlerOf(name), type.text))
       .map(({ name }) => name);
     expect(missing).toEqual([]);
   });

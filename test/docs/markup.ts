@@ -29,7 +29,7 @@ export function unknownIn(markup: string, elements: Map<string, PublicElement>):
     const known = namesOf(element);
     return attributeNames(attributes)
       .map((name) => name.replace(BINDING, ''))
-      .filter((name) => !known.has(name) && !/^(data|aria)-/.test(name))
+      .filter((name) => name !== '' && !known.has(name) && !/^(data|aria)-/.test(name))
       .map((name) => `<${tag}> has no ${name}`);
   });
 }

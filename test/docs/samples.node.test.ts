@@ -34,12 +34,18 @@ const pathOf = ({ file, line, language }: Sample): string =>
     ? file
     : `test/docs/${file.replaceAll('/', '-').replaceAll('.', '-')}-${String(line)}.${language}`;
 
+/** A page without a bundler names the bundle by its address, which no compiler can follow. */
+const textOf = ({ code }: Sample): string =>
+  code.replace(/'[^']*\/cdn\/tokenry\.js'/, "'tokenry/cdn'");
+
 describe('samples of code', () => {
   let program: ts.Program;
 
   beforeAll(() => {
     const host = ['test/docs/host.d.ts', readFileSync('test/docs/host.d.ts', 'utf8')] as const;
-    program = programOf(new Map([host, ...code.map((each) => [pathOf(each), each.code] as const)]));
+    program = programOf(
+      new Map([host, ...code.map((each) => [pathOf(each), textOf(each)] as const)]),
+    );
   }, 120_000);
 
   test('there are some in every guide', () => {
