@@ -1,15 +1,19 @@
-import type { Condition, Filter, FilterValue } from './query.js';
+import type { Condition, Filter, FilterValue, Operator } from './query.js';
 
 /**
  * Dates in a filter that a person chose stand for themselves: `2026-04-15` is the start of that
- * day, wherever the one who looks is, and `now-30d` is thirty days before the list is asked for. An
- * adapter gets instants only, so a list says them with `absoluteFilter` when it asks.
+ * day, wherever the one who looks is, `now-30d` is thirty days before the list is asked for, and
+ * `today`, `month` and `year` are where those began, `month-1` where the one before did. An adapter
+ * gets instants only, so a list says them with `absoluteFilter` when it asks.
  */
 export type DateValue = string;
 
 const DAY = 86_400_000;
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const RELATIVE = /^now(?:([+-])(\d{1,6})d)?$/;
+const PERIOD = /^(today|month|year)([+-]\d{1,4})?$/;
+/** What orders instants, which nothing but dates is compared by. */
+const BOUNDS: ReadonlySet<Operator> = new Set<Operator>(['gt', 'ge', 'lt', 'le']);
 
 /** Whether the field holds instants. */
 export function isDateField(field: string): boolean {
@@ -58,16 +62,35 @@ export function absoluteFilter(filter: Filter, now: number, timeZone?: string): 
 }
 
 function absoluteCondition(condition: Condition, now: number, timeZone?: string): Condition {
-  const { field, value } = condition;
-  if (!isDateField(field)) return condition;
+  const { field, op, value } = condition;
+  if (typeof value !== 'string' || !(BOUNDS.has(op) || isDateField(field))) return condition;
+  const instant = instantOf(value, now, timeZone);
+  return instant === undefined
+    ? condition
+    : { ...condition, value: new Date(instant).toISOString() };
+}
+
+function instantOf(value: DateValue, now: number, timeZone?: string): number | undefined {
   const days = daysAgoIn(value);
-  if (days !== undefined) {
-    const minute = Math.floor(now / 60_000) * 60_000;
-    return { ...condition, value: new Date(minute - days * DAY).toISOString() };
-  }
-  return isCalendarDate(value)
-    ? { ...condition, value: new Date(startOfDay(value, timeZone)).toISOString() }
-    : condition;
+  if (days !== undefined) return Math.floor(now / 60_000) * 60_000 - days * DAY;
+  if (isCalendarDate(value)) return startOfDay(value, timeZone);
+  const period = PERIOD.exec(value);
+  return period?.[1]
+    ? startOfDay(startOfPeriod(period[1], Number(period[2] ?? 0), now, timeZone), timeZone)
+    : undefined;
+}
+
+/** The first day of this day, month or year, or of one so many later. */
+function startOfPeriod(unit: string, later: number, now: number, timeZone?: string): string {
+  const clock = new Date(now + offsetAt(now, timeZone));
+  const [year, month, day] = [clock.getUTCFullYear(), clock.getUTCMonth(), clock.getUTCDate()];
+  const first =
+    unit === 'today'
+      ? Date.UTC(year, month, day + later)
+      : unit === 'month'
+        ? Date.UTC(year, month + later)
+        : Date.UTC(year + later, 0);
+  return new Date(first).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,8 +1,20 @@
-import { dayAfter, daysAgo, daysAgoIn, isCalendarDate } from './date-filter.js';
-import type { Condition, Filter, FilterValue, Operator } from './query.js';
+import { dayAfter, daysAgo, isCalendarDate, type DateValue } from './date-filter.js';
+import type { Filter, Operator } from './query.js';
 
 /** What a field holds, which says how it can be tested. */
 export type FieldType = 'text' | 'choice' | 'date';
+
+/** Days of the calendar that go on with it. */
+export type Period = 'today' | 'yesterday' | 'this-month' | 'last-month' | 'this-year';
+
+/** Where each begins, and where the one after it does. */
+export const PERIODS: Readonly<Record<Period, readonly [DateValue, DateValue]>> = {
+  today: ['today', 'today+1'],
+  yesterday: ['today-1', 'today'],
+  'this-month': ['month', 'month+1'],
+  'last-month': ['month-1', 'month'],
+  'this-year': ['year', 'year+1'],
+};
 
 /** A test as a person says it. */
 export type Test =
@@ -20,6 +32,7 @@ export type Test =
   | 'last-days'
   | 'next-days'
   | 'days-ago'
+  | Period
   | 'empty'
   | 'not-empty';
 
@@ -35,6 +48,11 @@ export const TESTS: Readonly<Record<FieldType, readonly Test[]>> = {
     'between',
     'days-ago',
     'next-days',
+    'today',
+    'yesterday',
+    'this-month',
+    'last-month',
+    'this-year',
     'empty',
     'not-empty',
   ],
@@ -72,7 +90,7 @@ export const NO_CONDITIONS: Conditions = { join: 'all', lines: [] };
 
 /** How many values a test wants. */
 export function valuesWanted(test: Test): 'none' | 'one' | 'two' | 'many' {
-  if (test === 'empty' || test === 'not-empty') return 'none';
+  if (test === 'empty' || test === 'not-empty' || isPeriod(test)) return 'none';
   if (test === 'between') return 'two';
   return test === 'one-of' || test === 'none-of' ? 'many' : 'one';
 }
@@ -106,32 +124,6 @@ export function filterFromConditions({ join, lines }: Conditions): Filter | unde
   );
 }
 
-/** The lines that say the filter. */
-export function conditionsFromFilter(
-  filter: Filter | undefined,
-  typeOf: (field: string) => FieldType | undefined,
-): Conditions {
-  if (!filter) return NO_CONDITIONS;
-  const single = lineOf(filter, typeOf);
-  if (single.kind === 'condition') return { join: 'all', lines: [single] };
-  const parts = partsOf(filter);
-  if (!parts) return { join: 'all', lines: [single] };
-  return {
-    join: parts.join,
-    lines: parts.filters.map((part) => {
-      const line = lineOf(part, typeOf);
-      const inner = line.kind === 'custom' ? partsOf(part) : undefined;
-      return inner
-        ? {
-            kind: 'group',
-            join: inner.join,
-            lines: inner.filters.map((each) => lineOf(each, typeOf)),
-          }
-        : line;
-    }),
-  };
-}
-
 function filtersOf(line: ConditionLine | CustomLine): readonly Filter[] {
   const filter = filterOf(line);
   return filter ? [filter] : [];
@@ -145,9 +137,11 @@ export function filterOf(line: ConditionLine | CustomLine): Filter | undefined {
   const [first = '', second = ''] = values;
   switch (test) {
     case 'on':
-      return range(field, first, first);
+      return range(field, first, dayAfter(first));
     case 'between':
-      return first <= second ? range(field, first, second) : range(field, second, first);
+      return first <= second
+        ? range(field, first, dayAfter(second))
+        : range(field, second, dayAfter(first));
     case 'before':
       return { field, op: 'lt', value: first };
     case 'after':
@@ -157,39 +151,50 @@ export function filterOf(line: ConditionLine | CustomLine): Filter | undefined {
     case 'days-ago':
       return { field, op: 'lt', value: daysAgo(Number(first)) };
     case 'next-days':
-      return {
-        all: [
-          { field, op: 'ge', value: daysAgo(0) },
-          { field, op: 'lt', value: daysAgo(-Number(first)) },
-        ],
-      };
+      return range(field, daysAgo(0), daysAgo(-Number(first)));
     case 'empty':
       return { field, op: 'empty' };
     case 'not-empty':
       return { field, op: 'empty', value: false };
+    case 'today':
+    case 'yesterday':
+    case 'this-month':
+    case 'last-month':
+    case 'this-year':
+      return range(field, ...PERIODS[test]);
     case 'one-of':
+      return { field, op: 'in', value: values };
     case 'none-of':
-      return { field, op: OPERATORS[test], value: values };
+      return isCollectionField(field)
+        ? { not: { field, op: 'in', value: values } }
+        : { field, op: 'out', value: values };
+    case 'not-equals':
+      return isCollectionField(field)
+        ? { not: { field, op: 'eq', value: first } }
+        : { field, op: 'ne', value: first };
     default:
       return { field, op: OPERATORS[test], value: first };
   }
 }
 
+/** Whether a condition on the field means some element: what is to hold of none is turned around. */
+export function isCollectionField(field: string): boolean {
+  return field.startsWith('modules.');
+}
+
 const OPERATORS = {
   equals: 'eq',
-  'not-equals': 'ne',
   contains: 'contains',
   starts: 'starts',
   ends: 'ends',
-  'one-of': 'in',
-  'none-of': 'out',
 } as const satisfies Partial<Record<Test, Operator>>;
 
-function range(field: string, from: string, to: string): Filter {
+/** From one date up to, and without, another. */
+function range(field: string, from: DateValue, to: DateValue): Filter {
   return {
     all: [
       { field, op: 'ge', value: from },
-      { field, op: 'lt', value: dayAfter(to) },
+      { field, op: 'lt', value: to },
     ],
   };
 }
@@ -197,80 +202,6 @@ function range(field: string, from: string, to: string): Filter {
 function joined(join: 'all' | 'some', filters: readonly Filter[]): Filter | undefined {
   if (filters.length < 2) return filters[0];
   return join === 'all' ? { all: filters } : { some: filters };
-}
-
-function partsOf(
-  filter: Filter,
-): { readonly join: 'all' | 'some'; readonly filters: readonly Filter[] } | undefined {
-  if ('all' in filter) return { join: 'all', filters: filter.all };
-  return 'some' in filter ? { join: 'some', filters: filter.some } : undefined;
-}
-
-/** The filter as one line. */
-export function lineOf(
-  filter: Filter,
-  typeOf: (field: string) => FieldType | undefined,
-): ConditionLine | CustomLine {
-  const line = 'field' in filter ? ofCondition(filter, typeOf) : ofRange(filter, typeOf);
-  return line ?? { kind: 'custom', filter };
-}
-
-function ofCondition(
-  { field, op, value }: Condition,
-  typeOf: (field: string) => FieldType | undefined,
-): ConditionLine | undefined {
-  const type = typeOf(field);
-  if (!type) return undefined;
-  const line = (test: Test, values: readonly string[]): ConditionLine | undefined => {
-    const made: ConditionLine = { kind: 'condition', field, test, values };
-    return TESTS[type].includes(test) && isComplete(made) ? made : undefined;
-  };
-  if (op === 'empty') return line(value === false ? 'not-empty' : 'empty', []);
-  if (type === 'date') return ofDate(op, value, line);
-  if (Array.isArray(value)) {
-    return op === 'in' || op === 'out'
-      ? line(op === 'in' ? 'one-of' : 'none-of', value)
-      : undefined;
-  }
-  const test = Object.entries(OPERATORS).find(([, each]) => each === op)?.[0];
-  return isTest(test) && typeof value === 'string' ? line(test, [value]) : undefined;
-}
-
-function ofDate(
-  op: Operator,
-  value: FilterValue | undefined,
-  line: (test: Test, values: readonly string[]) => ConditionLine | undefined,
-): ConditionLine | undefined {
-  const days = daysAgoIn(value);
-  if (days !== undefined) {
-    if (op === 'ge') return line('last-days', [String(days)]);
-    return op === 'lt' ? line('days-ago', [String(days)]) : undefined;
-  }
-  if (!isCalendarDate(value)) return undefined;
-  if (op === 'lt') return line('before', [value]);
-  return op === 'ge' ? line('after', [dayAfter(value, -1)]) : undefined;
-}
-
-/** From one day to another, or the days to come: two conditions that are said as one. */
-function ofRange(
-  filter: Filter,
-  typeOf: (field: string) => FieldType | undefined,
-): ConditionLine | undefined {
-  const [from, to, ...others] = 'all' in filter ? filter.all : [];
-  if (!from || !to || others.length > 0 || !('field' in from && 'field' in to)) return undefined;
-  const { field } = from;
-  const isRange = from.op === 'ge' && to.op === 'lt' && to.field === field;
-  if (!isRange || typeOf(field) !== 'date') return undefined;
-  const days = daysAgoIn(to.value);
-  if (daysAgoIn(from.value) === 0 && days !== undefined && days < 0) {
-    return { kind: 'condition', field, test: 'next-days', values: [String(-days)] };
-  }
-  if (!isCalendarDate(from.value) || !isCalendarDate(to.value)) return undefined;
-  const last = dayAfter(to.value, -1);
-  if (last < from.value) return undefined;
-  return last === from.value
-    ? { kind: 'condition', field, test: 'on', values: [last] }
-    : { kind: 'condition', field, test: 'between', values: [from.value, last] };
 }
 
 function isRelative(test: Test): boolean {
@@ -281,6 +212,6 @@ function isCalendar(test: Test): boolean {
   return test === 'on' || test === 'before' || test === 'after';
 }
 
-function isTest(name: string | undefined): name is Test {
-  return name !== undefined && Object.values(TESTS).some((tests) => tests.some((t) => t === name));
+export function isPeriod(test: Test): test is Period {
+  return Object.hasOwn(PERIODS, test);
 }

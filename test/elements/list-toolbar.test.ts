@@ -113,13 +113,13 @@ describe('the toolbar of a list', () => {
       op: 'eq',
       value: 'Disabled',
     });
-    await eventually(() => expect(shownText(list)).to.contain('Status: is Disabled'));
+    await eventually(() => expect(shownText(list)).to.contain('Status is Disabled'));
     await eventually(() => {
       const statuses = allByRole(list, 'row').slice(1).map(shownText);
       expect(statuses.length).to.be.greaterThan(0);
       expect(statuses.every((text) => text.includes('Disabled'))).to.equal(true);
     });
-    byRole(list, 'button', 'Remove filter “Status: is Disabled”').click();
+    byRole(list, 'button', 'Remove filter “Status is Disabled”').click();
     await eventually(() => expect(list.state.filter).to.equal(undefined));
     await eventually(() => expect(rowNames(list)).to.have.length(10));
   });
@@ -148,8 +148,22 @@ describe('the toolbar of a list', () => {
       expect(Date.now() - value).to.be.within(30 * 86_400_000, 30 * 86_400_000 + 120_000);
     });
     await eventually(() =>
-      expect(shownText(list)).to.contain('Last access: is in the last 30 days'),
+      expect(shownText(list)).to.contain('Last access is in the last 30 days'),
     );
+  });
+
+  it('offers months and days that go on with the calendar', async () => {
+    const adapter = new WatchedAdapter(DATA);
+    const list = await listOf(adapter);
+    await open(list, 'Filter');
+    byRole(list, 'button', 'Add condition').click();
+    choose(await eventually(() => byRole(list, 'combobox', 'Property')), 'lastAccessAt');
+    const operator = byRole(list, 'combobox', 'Operator');
+    await eventually(() => expect(operator.textContent).to.contain('is this month'));
+    choose(operator, 'this-month');
+    await eventually(() => expect(shownText(list)).to.contain('Last access is this month'));
+    expect(JSON.stringify(list.state.filter)).to.contain('month+1');
+    expect(JSON.stringify(adapter.asked.at(-1)?.filter)).to.match(/T\d\d:\d\d.*T\d\d:\d\d/);
   });
 
   it('shows, hides and moves columns', async () => {

@@ -29,6 +29,26 @@ describe('a filter with dates in it', () => {
     expect(on('America/New_York')).toMatchObject({ value: '2026-04-15T04:00:00.000Z' });
   });
 
+  it('gets this day, month and year, and those beside it, by the same clock', () => {
+    const start = (value: string, timeZone = 'UTC'): unknown => {
+      const filter = absoluteFilter({ field: 'timestamp', op: 'ge', value }, NOW, timeZone);
+      return 'value' in filter ? filter.value : undefined;
+    };
+    expect(start('today')).toBe('2026-04-15T00:00:00.000Z');
+    expect(start('today+1')).toBe('2026-04-16T00:00:00.000Z');
+    expect(start('today', 'Pacific/Kiritimati')).toBe('2026-04-15T10:00:00.000Z');
+    expect(start('month', 'Europe/Berlin')).toBe('2026-03-31T22:00:00.000Z');
+    expect(start('month+9')).toBe('2027-01-01T00:00:00.000Z');
+    expect(start('year')).toBe('2026-01-01T00:00:00.000Z');
+    expect(start('year-1')).toBe('2025-01-01T00:00:00.000Z');
+    expect(start('fortnight')).toBe('fortnight');
+  });
+
+  it('knows dates by how they are compared, whatever a host calls its field', () => {
+    const filter = { field: 'rotated_on', op: 'lt', value: 'now-30d' } as const;
+    expect(absoluteFilter(filter, NOW)).toMatchObject({ value: '2026-03-16T12:34:00.000Z' });
+  });
+
   it('leaves instants, other fields and the shape as they are', () => {
     const filter = {
       all: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conditionsFromFilter } from '../../src/model/conditions-from-filter.js';
 import {
-  conditionsFromFilter,
   filterFromConditions,
   TESTS,
   valuesWanted,
@@ -9,11 +9,13 @@ import {
   type Conditions,
   type FieldType,
 } from '../../src/model/filter-conditions.js';
+import type { Filter } from '../../src/model/query.js';
 
 const FIELDS: Readonly<Record<string, FieldType>> = {
   name: 'text',
   status: 'choice',
   lastAccessAt: 'date',
+  'modules.id': 'choice',
 };
 const typeOf = (field: string): FieldType | undefined => FIELDS[field];
 
@@ -90,6 +92,37 @@ describe('the lines of a filter', () => {
     expect(filterFromConditions(conditionsFromFilter(strange, typeOf))).toEqual(strange);
   });
 
+  it('say what holds of none of a collection, where its conditions mean some element', () => {
+    const said = (test: ConditionLine['test'], ...values: string[]): unknown =>
+      filterFromConditions({
+        join: 'all',
+        lines: [{ kind: 'condition', field: 'modules.id', test, values }],
+      });
+    expect(said('not-equals', 'MOD-1')).toEqual({
+      not: { field: 'modules.id', op: 'eq', value: 'MOD-1' },
+    });
+    expect(said('none-of', 'MOD-1', 'MOD-2')).toEqual({
+      not: { field: 'modules.id', op: 'in', value: ['MOD-1', 'MOD-2'] },
+    });
+    const other = { field: 'modules.id', op: 'ne', value: 'MOD-1' } as const;
+    expect(conditionsFromFilter(other, typeOf).lines).toEqual([{ kind: 'custom', filter: other }]);
+  });
+
+  it('keep what never holds, and what is nested too deeply', () => {
+    const never = { some: [] } as const;
+    const name = (value: string): Filter => ({ field: 'name', op: 'eq', value });
+    const deep: Filter = {
+      all: [name('a'), { some: [name('b'), { all: [name('c'), name('d')] }] }],
+    };
+    for (const filter of [never, deep]) {
+      expect(filterFromConditions(conditionsFromFilter(filter, typeOf))).toEqual(filter);
+    }
+    expect(conditionsFromFilter(deep, typeOf).lines[1]).toMatchObject({
+      kind: 'group',
+      lines: [{ kind: 'condition' }, { kind: 'custom' }],
+    });
+  });
+
   it('say dates as a person does', () => {
     const said = (test: ConditionLine['test'], ...values: string[]): unknown =>
       filterFromConditions({
@@ -111,6 +144,12 @@ describe('the lines of a filter', () => {
       field: 'lastAccessAt',
       op: 'ge',
       value: 'now-30d',
+    });
+    expect(said('this-month')).toEqual({
+      all: [
+        { field: 'lastAccessAt', op: 'ge', value: 'month' },
+        { field: 'lastAccessAt', op: 'lt', value: 'month+1' },
+      ],
     });
   });
 });

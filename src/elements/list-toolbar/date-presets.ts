@@ -1,7 +1,6 @@
-import { dayAfter } from '../../model/date-filter.js';
-import type { Test } from '../../model/filter-conditions.js';
+import { isPeriod, TESTS, type Test } from '../../model/filter-conditions.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
-import { calendarDate } from './calendar.js';
+import { TEST_TERMS } from './filter-words.js';
 
 export interface DatePreset {
   readonly id: string;
@@ -10,37 +9,20 @@ export interface DatePreset {
   readonly values: readonly string[];
 }
 
-/** Spans that people often ask for, by the calendar of the one who looks. */
-export function datePresets(localize: LocalizeController, now = Date.now()): readonly DatePreset[] {
-  const today = calendarDate(now, localize.timeZone);
-  const lastDays = (days: number): DatePreset => ({
-    id: `last-${String(days)}`,
-    label: localize.term('lastDays', days, localize.formatNumber(days)),
-    test: 'last-days',
-    values: [String(days)],
-  });
+/** Spans that people often ask for, which go on with the calendar. */
+export function datePresets(localize: LocalizeController): readonly DatePreset[] {
   return [
-    { id: 'today', label: localize.term('today'), test: 'on', values: [today] },
-    {
-      id: 'yesterday',
-      label: localize.term('yesterday'),
-      test: 'on',
-      values: [dayAfter(today, -1)],
-    },
-    lastDays(7),
-    lastDays(30),
-    lastDays(90),
-    {
-      id: 'this-month',
-      label: localize.term('thisMonth'),
-      test: 'between',
-      values: [`${today.slice(0, 8)}01`, today],
-    },
-    {
-      id: 'this-year',
-      label: localize.term('thisYear'),
-      test: 'between',
-      values: [`${today.slice(0, 5)}01-01`, today],
-    },
+    ...[7, 30, 90].map((days): DatePreset => ({
+      id: `last-${String(days)}`,
+      label: localize.term('lastDays', days, localize.formatNumber(days)),
+      test: 'last-days',
+      values: [String(days)],
+    })),
+    ...TESTS.date.filter(isPeriod).map((test): DatePreset => ({
+      id: test,
+      label: localize.term(TEST_TERMS[test]),
+      test,
+      values: [],
+    })),
   ];
 }

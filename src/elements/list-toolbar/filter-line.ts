@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import {
+  isPeriod,
   TESTS,
   valuesWanted,
   type ConditionGroup,
@@ -91,12 +92,15 @@ function conditionOf(line: ConditionLine, options: LineOptions): TemplateResult 
       )}
     </select>
     <select class="input test" aria-label=${localize.term('operator')} @change=${onTest}>
-      ${TESTS[type].map((test) => testOption(test, line.test, localize))}
+      ${TESTS[type].map((test) => (isPeriod(test) ? nothing : testOption(test, line.test, localize)))}
       ${
         presets.length === 0
           ? nothing
           : html`<optgroup label=${localize.term('presets')}>
-              ${presets.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
+              ${presets.map(
+                ({ id, label }) =>
+                  html`<option value=${id} ?selected=${id === line.test}>${label}</option>`,
+              )}
             </optgroup>`
       }
     </select>

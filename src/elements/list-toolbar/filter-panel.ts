@@ -1,8 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import { conditionsFromFilter } from '../../model/conditions-from-filter.js';
 import {
-  conditionsFromFilter,
   filterFromConditions,
   NO_CONDITIONS,
   TESTS,

@@ -1,6 +1,6 @@
+import { lineOf } from '../../model/conditions-from-filter.js';
 import { daysAgoIn } from '../../model/date-filter.js';
 import {
-  lineOf,
   type ConditionLine,
   type CustomLine,
   type FieldType,
@@ -28,6 +28,11 @@ export const TEST_TERMS = {
   'last-days': 'testLastDays',
   'next-days': 'testNextDays',
   'days-ago': 'testDaysAgo',
+  today: 'testToday',
+  yesterday: 'testYesterday',
+  'this-month': 'testThisMonth',
+  'last-month': 'testLastMonth',
+  'this-year': 'testThisYear',
   empty: 'testEmpty',
   'not-empty': 'testNotEmpty',
 } as const satisfies Record<Test, string>;
@@ -71,12 +76,9 @@ export class FilterWords {
       style: 'narrow',
       type: test === 'between' ? 'conjunction' : 'disjunction',
     });
-    return localize.term(
-      'conditionWords',
-      label,
-      localize.term(TEST_TERMS[test]),
-      list.format(words),
-    );
+    return localize
+      .term('conditionWords', label, localize.term(TEST_TERMS[test]), list.format(words))
+      .trim();
   }
 
   #ofCustom({ filter }: CustomLine): string {

@@ -169,6 +169,7 @@ export const de: RestTerms = {
   testEnds: 'endet mit',
   testEquals: 'ist',
   testLastDays: 'in den letzten',
+  testLastMonth: 'im letzten Monat',
   testNextDays: 'in den nächsten',
   testNoneOf: 'ist keines von',
   testNotEmpty: 'ist nicht leer',
@@ -177,17 +178,17 @@ export const de: RestTerms = {
   testOneOf: 'ist eines von',
   testSince: 'ab',
   testStarts: 'beginnt mit',
-  thisMonth: 'Dieser Monat',
-  thisYear: 'Dieses Jahr',
+  testThisMonth: 'in diesem Monat',
+  testThisYear: 'in diesem Jahr',
+  testToday: 'heute',
+  testYesterday: 'gestern',
   toDate: 'Bis',
-  today: 'Heute',
   value: 'Wert',
   viewChanged: 'Geändert',
   viewName: 'Name der Ansicht',
   viewNameTaken: 'Es gibt schon eine Ansicht mit diesem Namen.',
   viewNotSaved:
     'Die Ansichten konnten nicht gespeichert werden. Sie bleiben, bis Sie die Seite verlassen.',
-  yesterday: 'Gestern',
 
   // Selected tokens
   andMore: (count: number, shown: string) =>
@@ -199,6 +200,10 @@ export const de: RestTerms = {
   bulkDeleted: (_count: number, done: string, all: string) => `${done} von ${all} gelöscht.`,
   bulkDisabled: (_count: number, done: string, all: string) => `${done} von ${all} deaktiviert.`,
   bulkEnabled: (_count: number, done: string, all: string) => `${done} von ${all} aktiviert.`,
+  bulkGone: (count: number, shown: string) =>
+    count === 1 ? 'Eines gibt es nicht mehr.' : `${shown} gibt es nicht mehr.`,
+  bulkInUse: (count: number, shown: string, days: string) =>
+    `${shown} davon ${count === 1 ? 'wurde' : 'wurden'} in den letzten ${days} Tagen verwendet.`,
   bulkRunning: (act: string, finished: string, total: string) => `${act}: ${finished} von ${total}`,
   clearSelection: 'Auswahl aufheben',
   deleteMany: (_count: number, shown: string) => `${shown} API-Tokens löschen`,
