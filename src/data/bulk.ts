@@ -1,3 +1,6 @@
+/** What came of an act: it was done, or the item is no longer there to do it with. */
+export type BulkOutcome = 'done' | 'gone';
+
 /** An item with which it did not go well, and why. */
 export interface BulkFailure<T> {
   readonly item: T;
@@ -6,45 +9,55 @@ export interface BulkFailure<T> {
 
 export interface BulkReport<T> {
   readonly done: readonly T[];
+  readonly gone: readonly T[];
   readonly failed: readonly BulkFailure<T>[];
   /** Not begun when it was called off. */
   readonly left: readonly T[];
 }
 
-export interface BulkOptions {
+export interface BulkProgress<T> {
+  readonly finished: number;
+  readonly running: readonly T[];
+}
+
+export interface BulkOptions<T> {
   /** Calls off what has not begun; what has is waited for. */
   readonly signal: AbortSignal;
   /** How many at a time. Default: 4. */
   readonly parallel?: number;
-  /** Called after each item. */
-  readonly onProgress?: (finished: number) => void;
+  /** Called before and after each item. */
+  readonly onProgress?: (progress: BulkProgress<T>) => void;
 }
 
 /** Does the act with each item, some at a time; one that fails keeps none of the others back. */
 export async function runBulk<T>(
   items: readonly T[],
-  act: (item: T) => Promise<void>,
-  { signal, parallel = 4, onProgress }: BulkOptions,
+  act: (item: T) => Promise<BulkOutcome>,
+  { signal, parallel = 4, onProgress }: BulkOptions<T>,
 ): Promise<BulkReport<T>> {
-  const done: T[] = [];
+  const outcomes: Record<BulkOutcome, T[]> = { done: [], gone: [] };
   const failed: BulkFailure<T>[] = [];
   const waiting = [...items];
+  const running = new Set<T>();
+  const tell = (): void =>
+    onProgress?.({
+      finished: items.length - waiting.length - running.size,
+      running: [...running],
+    });
   const worker = async (): Promise<void> => {
-    for (let item = next(); item !== undefined; item = next()) {
+    while (!signal.aborted && waiting.length > 0) {
+      const [item] = waiting.splice(0, 1) as [T];
+      running.add(item);
+      tell();
       try {
-        await act(item.value);
-        done.push(item.value);
+        outcomes[await act(item)].push(item);
       } catch (reason) {
-        failed.push({ item: item.value, reason });
+        failed.push({ item, reason });
       }
-      onProgress?.(done.length + failed.length);
+      running.delete(item);
+      tell();
     }
   };
-  const next = (): { readonly value: T } | undefined => {
-    if (signal.aborted || waiting.length === 0) return undefined;
-    const [value] = waiting.splice(0, 1) as [T];
-    return { value };
-  };
   await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
-  return { done, failed, left: waiting };
+  return { ...outcomes, failed, left: waiting };
 }

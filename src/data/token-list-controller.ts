@@ -1,10 +1,28 @@
 import type { Filter } from '../model/query.js';
 import type { ApiToken } from '../model/token.js';
-import { ListController, type ListRequest } from './list-controller.js';
+import { ListController } from './list-controller.js';
+import type { ListRequest } from './list-request.js';
 import type { TokenChange } from './token-store.js';
 
 /** A list of tokens that keeps up with what the other elements do to them. */
 export class TokenListController extends ListController<ApiToken> {
+  #isHeld = false;
+  #isDue = false;
+
+  /**
+   * While many tokens change one after the other, rows follow at once, but the page is read again
+   * only when the last has changed, or when none is left on it.
+   */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    if (!isHeld && this.#isDue) void this.refresh();
+  }
+
+  override refresh(): Promise<void> {
+    this.#isDue = false;
+    return super.refresh();
+  }
+
   /**
    * Takes in a change: the row changes or leaves at once, and the page is read again where the
    * change may move a token in or out of it.
@@ -16,15 +34,20 @@ export class TokenListController extends ListController<ApiToken> {
         return;
       case 'changed':
         this.replace(change.token);
-        if (mayMove(change.before, change.token, request)) void this.refresh();
+        if (mayMove(change.before, change.token, request)) this.#readAgain();
         return;
       case 'deleted':
         this.remove(change.id);
-        void this.refresh();
+        this.#readAgain();
         return;
       case 'created':
-        void this.refresh();
+        this.#readAgain();
     }
+  }
+
+  #readAgain(): void {
+    if (this.#isHeld && this.items.length > 0) this.#isDue = true;
+    else void this.refresh();
   }
 }
 

@@ -169,12 +169,19 @@ export class TokenStore {
     });
   }
 
-  /** Enables, disables or deletes the token; resolves with it as it then is. */
-  transition(token: ApiToken, transition: TokenTransition): Promise<ApiToken> {
+  /**
+   * Enables, disables or deletes the token; resolves with it as it then is. The same
+   * `idempotencyKey` marks a further try.
+   */
+  transition(
+    token: ApiToken,
+    transition: TokenTransition,
+    idempotencyKey = newIdempotencyKey(),
+  ): Promise<ApiToken> {
     return this.#change(transition, token, async () => {
       const status = statusAfter(token.status, transition);
       if (status === undefined) throw new AdapterError('conflict');
-      const options = writeOptions(token, newIdempotencyKey());
+      const options = writeOptions(token, idempotencyKey);
       if (transition === 'delete') {
         await offered(this.adapter.deleteToken?.(token.id, options));
         this.#settle({ type: 'deleted', id: token.id });

@@ -17,6 +17,7 @@ describe('a bulk act', () => {
         seen.push(item);
         await new Promise((resolve) => setTimeout(resolve, item % 3));
         running -= 1;
+        return 'done';
       },
       { signal: never, parallel: 3 },
     );
@@ -30,12 +31,24 @@ describe('a bulk act', () => {
     const progress: number[] = [];
     const report = await runBulk(
       ['a', 'b', 'c'],
-      (item) => (item === 'b' ? Promise.reject(new Error('No.')) : Promise.resolve()),
-      { signal: never, onProgress: (finished) => progress.push(finished) },
+      (item) =>
+        item === 'b' ? Promise.reject(new Error('No.')) : Promise.resolve('done' as const),
+      { signal: never, onProgress: ({ finished }) => progress.push(finished) },
     );
     expect(report.done).toEqual(['a', 'c']);
     expect(report.failed).toEqual([{ item: 'b', reason: new Error('No.') }]);
-    expect(progress).toEqual([1, 2, 3]);
+    expect(progress).toEqual([0, 0, 0, 1, 2, 3]);
+  });
+
+  it('tells what is being done, and what turned out to be gone', async () => {
+    const running: (readonly string[])[] = [];
+    const report = await runBulk(
+      ['a', 'b'],
+      (item) => Promise.resolve(item === 'b' ? ('gone' as const) : ('done' as const)),
+      { signal: never, parallel: 1, onProgress: (progress) => running.push(progress.running) },
+    );
+    expect(running).toEqual([['a'], [], ['b'], []]);
+    expect(report).toEqual({ done: ['a'], gone: ['b'], failed: [], left: [] });
   });
 
   it('finishes what it has begun when it is called off, and begins no more', async () => {
@@ -44,7 +57,7 @@ describe('a bulk act', () => {
       [1, 2, 3, 4, 5],
       (item) => {
         if (item === 2) controller.abort();
-        return Promise.resolve();
+        return Promise.resolve('done' as const);
       },
       { signal: controller.signal, parallel: 2 },
     );

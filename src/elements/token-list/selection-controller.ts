@@ -1,35 +1,35 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { TokenChange, TokenStore } from '../../data/token-store.js';
-import { AdapterError } from '../../model/errors.js';
-import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
-import type { LocalizeController } from '../../ui/localize-controller.js';
-import {
-  TokenActionEvent,
-  TokenAdapterErrorEvent,
-  TokenDeletedEvent,
-  TokenStatusChangedEvent,
-} from '../events.js';
+import type { BulkClearEvent, BulkDoneEvent, BulkProgressEvent } from './bulk-events.js';
 
 export interface SelectionOptions {
   readonly store: () => TokenStore | undefined;
-  readonly localize: LocalizeController;
+  /** Whether something must be typed before tokens in use are deleted. */
+  readonly isTyped: () => boolean;
+  /** Says that all of it was done. */
+  readonly say: (summary: string) => void;
+  /** Many tokens are being changed one after the other, or no longer. */
+  readonly hold: (isHeld: boolean) => void;
+  /** Focus was in the bar, and that is gone. */
+  readonly onFocusLost: () => void;
 }
 
-const ACTS = ['enable', 'disable', 'delete'] as const;
-
-/** The tokens selected, here and on other pages, and what is done with all of them. */
+/** The tokens selected, here and on other pages, and the bar of what can be done with all of them. */
 export class SelectionController {
   readonly #host: LitElement;
   readonly #options: SelectionOptions;
   /** As they were seen last. */
   #tokens: ReadonlyMap<string, ApiToken> = new Map();
   #ids: ReadonlySet<string> = new Set();
+  #busyIds: ReadonlySet<string> = new Set();
+  #store: TokenStore | undefined;
   #isLoaded = false;
 
   constructor(host: LitElement, options: SelectionOptions) {
     this.#host = host;
     this.#options = options;
+    host.addController(this);
   }
 
   /** Another set for another selection. */
@@ -37,11 +37,22 @@ export class SelectionController {
     return this.#ids;
   }
 
-  /** Selects these, some of which may be on other pages than the one listed. */
-  select(ids: ReadonlySet<string>, listed: readonly ApiToken[]): void {
-    const seen = new Map([...this.#tokens, ...listed.map((token) => [token.id, token] as const)]);
+  /** Those with which something is being done now. */
+  get busyIds(): ReadonlySet<string> {
+    return this.#busyIds;
+  }
+
+  /** Ids mean nothing to another backend. */
+  hostUpdate(): void {
+    const store = this.#options.store();
+    if (store !== this.#store && this.#ids.size > 0) this.#become(new Map());
+    this.#store = store;
+  }
+
+  /** Selects these, some of which may be others than those loaded. */
+  select(ids: ReadonlySet<string>, loaded: readonly ApiToken[]): void {
+    const seen = new Map([...this.#tokens, ...loaded.map((token) => [token.id, token] as const)]);
     this.#become(new Map([...seen].filter(([id]) => ids.has(id))));
-    if (!this.#isLoaded) void this.#load();
   }
 
   /** Keeps up with what happens to the tokens selected. */
@@ -55,51 +66,39 @@ export class SelectionController {
     this.#become(tokens);
   }
 
-  /** The bar loads with the first selection, and then stays for its report. */
-  render(): TemplateResult | typeof nothing {
-    if (!this.#isLoaded) return nothing;
-    const adapter = this.#options.store()?.adapter;
+  /** The bar loads behind the first rows, so that its live regions are there before they speak. */
+  render(): TemplateResult {
+    if (!this.#isLoaded) void this.#load();
     return html`<tokenry-bulk-bar
       .tokens=${[...this.#tokens.values()]}
-      .acts=${ACTS.filter((act) => adapter?.[`${act}Token`] !== undefined)}
-      .perform=${this.#perform}
-      @bulk-clear=${() => this.#become(new Map())}
+      .store=${this.#options.store()}
+      .isTyped=${this.#options.isTyped()}
+      @bulk-clear=${this.#onClear}
+      @bulk-progress=${this.#onProgress}
+      @bulk-done=${({ summary }: BulkDoneEvent) => this.#options.say(summary)}
     ></tokenry-bulk-bar>`;
   }
 
   async #load(): Promise<void> {
+    this.#isLoaded = true;
     const { BulkBar } = await import('./bulk-bar.js');
     BulkBar.define();
-    this.#isLoaded = true;
-    this.#host.requestUpdate();
   }
-
-  /** One token of many: the host is asked for each, and told of each. */
-  readonly #perform = async (act: TokenTransition, token: ApiToken): Promise<void> => {
-    const store = this.#options.store();
-    if (!store || !(await new TokenActionEvent(token, act).askOn(this.#host))) {
-      throw new Error(this.#options.localize.term('actionRefused'));
-    }
-    try {
-      const after = await store.transition(token, act);
-      this.#host.dispatchEvent(
-        act === 'delete'
-          ? new TokenDeletedEvent(token.id)
-          : new TokenStatusChangedEvent(after, token.status),
-      );
-    } catch (thrown) {
-      const error = AdapterError.from(thrown);
-      // Gone already is as good as deleted.
-      if (act === 'delete' && error.kind === 'not-found') return;
-      const retry = (): void => void this.#perform(act, token).catch(() => undefined);
-      this.#host.dispatchEvent(new TokenAdapterErrorEvent(error, retry));
-      throw error;
-    }
-  };
 
   #become(tokens: ReadonlyMap<string, ApiToken>): void {
     this.#tokens = tokens;
     this.#ids = new Set(tokens.keys());
     this.#host.requestUpdate();
   }
+
+  readonly #onClear = ({ kept, hadFocus }: BulkClearEvent): void => {
+    this.#become(new Map([...this.#tokens].filter(([id]) => kept.has(id))));
+    if (hadFocus && kept.size === 0) this.#options.onFocusLost();
+  };
+
+  readonly #onProgress = ({ running }: BulkProgressEvent): void => {
+    this.#busyIds = running ?? new Set();
+    this.#options.hold(running !== undefined);
+    this.#host.requestUpdate();
+  };
 }

@@ -2,18 +2,18 @@ import type { TokenStore } from '../../data/token-store.js';
 import { restOfTerms } from '../../locales/register-locale.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
-import { moduleChoices, peopleChoices } from '../list-toolbar/field-choices.js';
+import { entityChoices, modules, people } from '../list-toolbar/field-choices.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 
 /** The fields that tokens can be filtered by. */
 export async function tokenFields(
   store: TokenStore | undefined,
   localize: LocalizeController,
-  seen: readonly ApiToken[],
+  seen: () => readonly ApiToken[],
 ): Promise<readonly FilterField[]> {
   await restOfTerms();
   const canExpire =
-    store?.adapter.expiryChoices !== undefined || seen.some(({ expiresAt }) => expiresAt);
+    store?.adapter.expiryChoices !== undefined || seen().some(({ expiresAt }) => expiresAt);
   return [
     { field: 'name', label: localize.term('name'), type: 'text' },
     {
@@ -29,21 +29,19 @@ export async function tokenFields(
       field: 'modules.id',
       label: localize.term('modules'),
       type: 'choice',
-      choices: () =>
-        moduleChoices(
-          store,
-          seen.flatMap(({ modules }) => modules),
-        ),
+      ...modules(store, () => seen().flatMap((token) => token.modules)),
     },
     {
       field: 'audit.created.by.id',
       label: localize.term('createdBy'),
       type: 'choice',
-      choices: () =>
-        peopleChoices(
-          store,
-          seen.map(({ audit }) => audit['created']?.by),
-        ),
+      ...people(store, () => seen().map(({ audit }) => audit['created']?.by)),
+    },
+    {
+      field: 'account.id',
+      label: localize.term('account'),
+      type: 'choice',
+      choices: () => entityChoices(seen().map(({ account }) => account)),
     },
     { field: 'audit.created.at', label: localize.term('dateCreated'), type: 'date' },
     { field: 'lastAccessAt', label: localize.term('lastAccess'), type: 'date' },

@@ -118,7 +118,10 @@ export class TokenList extends ListElement<ApiToken> {
   });
   readonly #selection = new SelectionController(this, {
     store: () => this.store,
-    localize: this.localize,
+    isTyped: () => this.confirmDelete === 'type-name',
+    say: (text) => void this.say({ tone: 'success', text }),
+    hold: (isHeld) => this.list.hold(isHeld),
+    onFocusLost: () => void this.#focusFirst(),
   });
   readonly #editor = new EditorController(this, {
     store: () => this.store,
@@ -139,7 +142,8 @@ export class TokenList extends ListElement<ApiToken> {
 
   protected override get busyIds(): ReadonlySet<string> {
     const { runningOn } = this.#actions;
-    return runningOn === undefined ? super.busyIds : new Set([runningOn]);
+    const { busyIds } = this.#selection;
+    return runningOn === undefined ? busyIds : new Set([...busyIds, runningOn]);
   }
 
   protected override get rowMenu(): ((token: ApiToken) => readonly MenuItem[]) | undefined {
@@ -153,7 +157,7 @@ export class TokenList extends ListElement<ApiToken> {
   protected override readonly rowName = ({ name, id }: ApiToken): string => name || id;
 
   protected override onSelect(ids: ReadonlySet<string>): void {
-    this.#selection.select(ids, this.list.items);
+    this.#selection.select(ids, this.list.loaded);
   }
 
   protected override makeColumns(): readonly GridColumn<ApiToken>[] {
@@ -170,7 +174,7 @@ export class TokenList extends ListElement<ApiToken> {
 
   protected override async filterFields(): Promise<readonly FilterField[]> {
     const { tokenFields } = await import('./token-fields.js');
-    const own = await tokenFields(this.store, this.localize, this.list.items);
+    const own = await tokenFields(this.store, this.localize, () => this.list.loaded);
     return [...own, ...hostFields(this.columns)];
   }
 
@@ -221,7 +225,7 @@ export class TokenList extends ListElement<ApiToken> {
       </div>
       ${this.#renderAttention()}
       <section class="card" part="card">
-        ${this.#canSelect ? this.#selection.render() : nothing}${this.renderList()}
+        ${this.renderList()}${this.#canSelect ? this.#selection.render() : nothing}
       </section>
       ${this.#actions.render()} ${this.#editor.render()} ${this.renderMessages()}
     `;
@@ -257,6 +261,12 @@ export class TokenList extends ListElement<ApiToken> {
       @filter-change=${({ filter }: FilterChangeEvent) =>
         this.showState(withFilter(this.state, filter))}
     ></tokenry-attention>`;
+  }
+
+  async #focusFirst(): Promise<void> {
+    await this.updateComplete;
+    const grid = this.renderRoot.querySelector('tokenry-data-grid');
+    if (!(await grid?.focusFirst())) this.onFocusLost();
   }
 
   get #canSelect(): boolean {
