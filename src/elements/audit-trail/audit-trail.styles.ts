@@ -1,21 +1,23 @@
 import { css } from 'lit';
 
 export const trailStyles = css`
-  /* The room is there before the histogram is, so that nothing moves when it comes. */
+  /* The room is there before there is news, so that no row moves when it comes. */
   .news {
     display: flex;
     justify-content: center;
+    min-height: 2.5rem;
   }
 
   .pill {
     min-height: 2rem;
-    margin-block-end: var(--_space-2);
+    align-self: start;
     border-color: var(--_accent);
     border-radius: 999px;
     color: var(--_accent);
     font-size: var(--_font-size-small);
   }
 
+  /* The same for the histogram. */
   .histogram:not(:defined) {
     display: block;
     min-height: 6.5rem;

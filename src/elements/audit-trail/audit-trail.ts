@@ -3,14 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import Download from 'lucide/dist/esm/icons/download.mjs';
 import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
-import { ListController, type ListRequest } from '../../data/list-controller.js';
+import { ListController } from '../../data/list-controller.js';
+import type { ListRequest } from '../../data/list-request.js';
 import { latest } from '../../data/load-state.js';
 import type { TokenChange } from '../../data/token-store.js';
 import { WatchController } from '../../data/watch-controller.js';
 import type { AuditRecord } from '../../model/audit.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
 import { absoluteFilter } from '../../model/date-filter.js';
-import { allOf, type ListQuery, type Sort } from '../../model/query.js';
+import { allOf, type ListQuery, type Page, type Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
@@ -71,6 +72,8 @@ export class AuditTrail extends ListElement<AuditRecord> {
   #opened: AuditRecord | undefined;
   /** Which record of the page that is being turned to is to open. */
   #opensNext: 'first' | 'last' | undefined;
+  /** What was new has been asked for: focus goes with it, since its button leaves. */
+  #focusesFirst = false;
 
   protected override readonly defaultSort: readonly Sort[] = [
     { field: 'timestamp', direction: 'desc' },
@@ -79,8 +82,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
   protected override readonly list = new ListController<AuditRecord>(this, {
     source: () => (this.data.adapter?.listAuditRecords ? this.store : undefined),
     request: () => this.request,
-    fetch: (query, signal) =>
-      this.store?.listAuditRecords(query, signal) ?? Promise.resolve({ items: [] }),
+    fetch: (query, signal) => this.#fetch(query, signal),
     key: ({ id }) => id,
     timeZone: () => this.localize.timeZone,
     onPageGone: (page) => this.show({ page }),
@@ -89,8 +91,10 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   readonly #watch = new WatchController(this, {
     store: () => (this.live ? this.store : undefined),
-    query: () => this.#query,
-    known: () => this.list.items.map(({ id }) => id),
+    query: () => this.#listed,
+    timeZone: () => this.localize.timeZone,
+    shown: () => this.list.loaded,
+    onEnded: (error) => this.tellOf(error, () => this.#watch.restart()),
   });
 
   protected override get label(): string {
@@ -118,7 +122,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   protected override async filterFields(): Promise<readonly FilterField[]> {
     const { auditFields } = await import('./audit-fields.js');
-    return auditFields(this.store, this.localize, this.list.items);
+    return auditFields(this.store, this.localize, () => this.list.loaded);
   }
 
   protected override columnsDependOn(): readonly unknown[] {
@@ -138,29 +142,26 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   /** Loads behind the first rows, in the room that is there for it. */
   protected override renderAboveRows(): TemplateResult {
-    return html`${this.#renderHistogram()}
-      <div class="news" role="status">
-        ${this.#watch.count > 0 ? this.#renderNews() : nothing}
-      </div>`;
+    return html`${this.#renderHistogram()} ${this.live ? this.#renderNews() : nothing}`;
   }
 
-  /** What has come waits to be asked for, so that nothing jumps while it is read. */
+  /** What has come waits, in room kept for it, to be asked for: nothing jumps while it is read. */
   #renderNews(): TemplateResult {
     const { count } = this.#watch;
-    return html`<button type="button" class="button pill" @click=${this.#onNews}>
+    const button = html`<button type="button" class="button pill" @click=${this.#onNews}>
       ${icon(ArrowUp)}${this.localize.term('newRecords', count, this.localize.formatNumber(count))}
     </button>`;
+    return html`<div class="news" role="status">${count > 0 ? button : nothing}</div>`;
   }
 
   #renderHistogram(): TemplateResult | typeof nothing {
     if (!this.histogram) return nothing;
     if (latest(this.list.state)) void loadHistogram();
-    const { search, filter } = this.state;
     return html`<tokenry-trail-histogram
       class="histogram"
       .adapter=${this.data.adapter}
-      .search=${search}
-      .filter=${filter}
+      .search=${this.state.search}
+      .filter=${this.state.filter}
       .objectId=${this.objectId}
       .records=${this.list.items}
       @filter-change=${({ filter }: FilterChangeEvent) =>
@@ -169,8 +170,11 @@ export class AuditTrail extends ListElement<AuditRecord> {
   }
 
   protected override updated(): void {
+    if (this.list.state.status !== 'ready') return;
+    if (this.#focusesFirst) void this.renderRoot.querySelector('tokenry-data-grid')?.focusFirst();
+    this.#focusesFirst = false;
     const record = this.#opensNext && this.list.items.at(this.#opensNext === 'first' ? 0 : -1);
-    if (this.list.state.status !== 'ready' || !record) return;
+    if (!record) return;
     this.#opensNext = undefined;
     queueMicrotask(() => this.#onOpen(record));
   }
@@ -228,25 +232,30 @@ export class AuditTrail extends ListElement<AuditRecord> {
     void loadExportDialog();
     return html`<tokenry-export-dialog
       .query=${this.#query}
-      .fetch=${(query: ListQuery, signal: AbortSignal) =>
-        this.store?.listAuditRecords(query, signal) ?? Promise.resolve({ items: [] })}
+      .fetch=${this.#fetch}
       .ask=${(format: ExportFormat) => new AuditExportEvent(this.#query, format).askOn(this)}
       @dialog-close=${() => (this.isExporting = false)}
     ></tokenry-export-dialog>`;
   }
 
-  /** What is listed, on whichever page, with dates as instants. */
-  get #query(): Omit<ListQuery, 'limit'> {
+  /** What is listed, on whichever page, with dates as they were chosen; a query has instants. */
+  get #listed(): Pick<ListQuery, 'search' | 'filter'> {
     const { search, filter } = this.request;
-    const { timeZone } = this.localize;
-    return {
-      ...(search ? { search } : {}),
-      ...(filter ? { filter: absoluteFilter(filter, Date.now(), timeZone) } : {}),
-    };
+    return { ...(search ? { search } : {}), ...(filter ? { filter } : {}) };
   }
+
+  get #query(): Omit<ListQuery, 'limit'> {
+    const { filter, ...listed } = this.#listed;
+    if (!filter) return listed;
+    return { ...listed, filter: absoluteFilter(filter, Date.now(), this.localize.timeZone) };
+  }
+
+  readonly #fetch = (query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> =>
+    this.store?.listAuditRecords(query, signal) ?? Promise.resolve({ items: [] });
 
   readonly #onNews = (): void => {
     this.#watch.clear();
+    this.#focusesFirst = true;
     if ((this.state.page ?? 1) > 1) this.show({ page: 1 });
     else void this.refresh();
     void this.renderRoot.querySelector('tokenry-trail-histogram')?.refresh();
