@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { render } from 'lit';
 import {
   MemoryAdapter,
   sampleData,
@@ -6,7 +7,8 @@ import {
 } from '../../src/adapters/memory/index.js';
 import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
 import { fileHead, fileLines } from '../../src/elements/audit-trail/export-format.js';
-import type { AuditExportEvent } from '../../src/elements/events.js';
+import { RecordExport, type ExportOptions } from '../../src/elements/audit-trail/record-export.js';
+import type { AuditExportEvent, TokenAdapterErrorEvent } from '../../src/elements/events.js';
 import type { AuditRecord } from '../../src/model/audit.js';
 import { AdapterError } from '../../src/model/errors.js';
 import { allByRole, byRole, eventually, shownText } from './by-role.js';
@@ -46,6 +48,13 @@ async function trailOf(options: MemoryAdapterOptions = {}): Promise<AuditTrail> 
   );
   await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
   return trail;
+}
+
+/** The element that has focus, in whichever shadow root. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }
 
 async function openDialog(trail: AuditTrail): Promise<HTMLElement> {
@@ -140,6 +149,67 @@ describe('the export of an audit trail', () => {
   });
 });
 
+describe('the pages of an export', () => {
+  const QUERY = { filter: { field: 'event', op: 'eq', value: 'a.b.c.d' } } as const;
+
+  function recordsOf(count: number): readonly AuditRecord[] {
+    return Array.from({ length: count }, (_, index): AuditRecord => ({
+      id: `AUD-${String(index)}`,
+      event: 'a.b.c.d',
+      timestamp: '2026-01-01T00:00:00Z',
+      summary: '',
+    }));
+  }
+
+  async function idsOf(fetch: ExportOptions['fetch']): Promise<readonly string[]> {
+    let text = '';
+    const nothing = (): Promise<void> => Promise.resolve();
+    const sink = {
+      write: (part: string) => {
+        text += part;
+        return nothing();
+      },
+      close: nothing,
+      abort: nothing,
+    };
+    const options = { query: QUERY, fetch, sink, hasByteOrderMark: false, onProgress: () => null };
+    await new RecordExport({ ...options, format: 'jsonl' }).run(new AbortController().signal);
+    return [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id);
+  }
+
+  it('hold a record once, however they overlap', async () => {
+    const records = recordsOf(250);
+    const ids = await idsOf(({ offset = 0 }) => {
+      const start = Math.max(0, offset - 3);
+      return Promise.resolve({ items: records.slice(start, start + 100), total: 259 });
+    });
+    expect(ids).to.deep.equal(records.map(({ id }) => id));
+  });
+
+  it('follow cursors to the last', async () => {
+    const records = recordsOf(210);
+    const ids = await idsOf(({ cursor = '0' }) => {
+      const end = Number(cursor) + 100;
+      const items = records.slice(end - 100, end);
+      return Promise.resolve(end < 210 ? { items, nextCursor: String(end) } : { items });
+    });
+    expect(ids).to.deep.equal(records.map(({ id }) => id));
+  });
+
+  it('are all read where a backend gives fewer rows than asked for, and no total', async () => {
+    const records = recordsOf(120);
+    const ids = await idsOf(({ offset = 0 }) =>
+      Promise.resolve({ items: records.slice(offset, offset + 50) }),
+    );
+    expect(ids).to.deep.equal(records.map(({ id }) => id));
+  });
+
+  it('end where a backend turns in a circle', async () => {
+    const ids = await idsOf(() => Promise.resolve({ items: recordsOf(2), nextCursor: 'again' }));
+    expect(ids).to.deep.equal(['AUD-0', 'AUD-1']);
+  });
+});
+
 describe('an exported file', () => {
   const record: AuditRecord = {
     id: 'AUD-1',
@@ -147,7 +217,15 @@ describe('an exported file', () => {
     timestamp: '2026-01-01T00:00:00Z',
     summary: '\tcmd',
     details: '+1 "quoted", two\nlines',
-    documents: { Token: { name: 'Robot', secret: 'hush', apiKey: 'key' } },
+    documents: {
+      Token: { name: 'Robot', secret: 'hush', apiKey: 'key' },
+      Session: {
+        'api key': 'hush',
+        accessTokens: ['hush', 'hush'],
+        Authorization: { key: 'hush' },
+      },
+      Worker: { password: 1234567, hasPassword: true },
+    },
   };
 
   it('has no cell that a spreadsheet takes for a formula', () => {
@@ -164,6 +242,8 @@ describe('an exported file', () => {
       expect(text).to.contain('Robot');
       expect(text).not.to.contain('hush');
       expect(text).not.to.match(/"key"/);
+      expect(text).not.to.contain('1234567');
+      expect(text).to.match(/"+hasPassword"+:true/);
     }
   });
 
@@ -184,8 +264,36 @@ describe('a live audit trail', () => {
     const active = DATA.tokens.find(({ status }) => status === 'Active');
     await adapter.disableToken(active?.id ?? '', { signal: new AbortController().signal });
     const pill = await eventually(() => byRole(trail, 'button', '1 new record'), 4000);
-    expect(shownText(trail)).not.to.contain('Disabled API token just now');
+    const newest = (): string => shownText(byRole(trail, 'table')).split('View details')[0] ?? '';
+    const before = newest();
+    const top = byRole(trail, 'table').getBoundingClientRect().top;
     pill.click();
-    await eventually(() => expect(allByRole(trail, 'button', '1 new record')).to.have.length(0));
+    await eventually(() => expect(newest()).not.to.equal(before));
+    expect(allByRole(trail, 'button', '1 new record')).to.have.length(0);
+    expect(byRole(trail, 'table').getBoundingClientRect().top).to.equal(top);
+    await eventually(() => expect(focused()).to.equal(byRole(trail, 'button', 'View details')));
+  });
+
+  it('tells the host that it may watch no longer, and goes on when the host says so', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    let isSignedIn = false;
+    const watch = adapter.watchAuditRecords.bind(adapter);
+    let watches = 0;
+    adapter.watchAuditRecords = (query, onRecords, options) => {
+      watches += 1;
+      if (isSignedIn) watch(query, onRecords, options);
+      else queueMicrotask(() => options.onConnection?.(new AdapterError('unauthenticated')));
+    };
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const told = oneEvent<TokenAdapterErrorEvent>(box, 'token-adapter-error');
+    render(html`<audit-trail lang="en" live .adapter=${adapter}></audit-trail>`, box);
+    const { error, retry } = await told;
+    expect(error.kind).to.equal('unauthenticated');
+    isSignedIn = true;
+    retry();
+    expect(watches).to.equal(2);
+    const active = DATA.tokens.find(({ status }) => status === 'Active');
+    await adapter.disableToken(active?.id ?? '', { signal: new AbortController().signal });
+    await eventually(() => byRole(box, 'button', '1 new record'), 4000);
   });
 });

@@ -63,7 +63,8 @@ function cell(value: unknown): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** What is named like a secret, with all that it holds; whether there is one may be seen. */
 function masked(name: string, value: unknown): unknown {
-  const isPlain = typeof value === 'string' || typeof value === 'number';
-  return isPlain && isSecretName(name, value) ? MASK : value;
+  const isThere = value !== null && value !== '' && typeof value !== 'boolean';
+  return isThere && isSecretName(name, value) ? MASK : value;
 }

@@ -22,18 +22,19 @@ export interface ExportOptions {
 const PAGE = 100;
 
 /**
- * Writes every record of a query, the newest first, page by page, so that memory does not grow with
- * their number. A run that failed goes on where it stopped.
+ * Writes every record of a query, the newest first, page by page, so that no more than their ids is
+ * kept. A run that failed goes on where it stopped.
  */
 export class RecordExport {
   readonly #options: ExportOptions;
   readonly #query: ListQuery;
   #cursor: string | undefined;
-  #done = 0;
+  /** How many records the pages so far held. */
+  #offset = 0;
   #hasHead = false;
   #isDone = false;
-  /** The ids of the page before: where pages overlap, no record is written twice. */
-  #lastIds: ReadonlySet<string> = new Set();
+  /** The ids of what is written: where pages overlap, no record is written twice. */
+  readonly #written = new Set<string>();
 
   /** @param now - Records made after it are left out, so that pages do not move while they are read. */
   constructor(options: ExportOptions, now = new Date().toISOString()) {
@@ -51,22 +52,29 @@ export class RecordExport {
   async run(signal: AbortSignal): Promise<void> {
     const { sink, format, hasByteOrderMark, fetch, onProgress } = this.#options;
     while (!this.#isDone) {
-      const place = this.#cursor === undefined ? { offset: this.#done } : { cursor: this.#cursor };
+      const place =
+        this.#cursor === undefined ? { offset: this.#offset } : { cursor: this.#cursor };
       const page = await fetch({ ...this.#query, ...place }, signal);
       signal.throwIfAborted();
-      const fresh = page.items.filter(({ id }) => !this.#lastIds.has(id));
+      const fresh = page.items.filter(({ id }) => !this.#written.has(id));
       const head = this.#hasHead ? '' : fileHead(format, hasByteOrderMark);
       await sink.write(head + fileLines(format, fresh));
       this.#hasHead = true;
-      this.#done += page.items.length;
+      for (const { id } of fresh) this.#written.add(id);
+      this.#offset += page.items.length;
+      // A backend that turns in a circle would never end.
+      this.#isDone = fresh.length === 0 || !this.#hasNext(page);
       this.#cursor = page.nextCursor;
-      this.#lastIds = new Set(page.items.map(({ id }) => id));
-      this.#isDone =
-        page.items.length === 0 ||
-        (page.nextCursor === undefined &&
-          (page.total === undefined ? page.items.length < PAGE : this.#done >= page.total));
-      onProgress(this.#done, page.total);
+      onProgress(this.#written.size, page.total);
     }
     await sink.close();
+  }
+
+  #hasNext({ nextCursor, total }: Page<AuditRecord>): boolean {
+    if (nextCursor !== undefined) return true;
+    // Pages that led on by cursors end with the one that has none.
+    if (this.#cursor !== undefined) return false;
+    // A backend may give less than it was asked for: without a total, only an empty page is the end.
+    return total === undefined || this.#offset < total;
   }
 }
