@@ -8,6 +8,7 @@ import { listPage, omittedIn, pageAnswer, queryOf } from '../list.js';
 import { fieldErrors, Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { AUDIT_FIELDS, AUDIT_RECORD, visibleTo } from './audit-fields.js';
+import { tallyTotal } from './bucket-counts.js';
 import { recordsToWire } from './record-wire.js';
 import { writeRecord } from './record.js';
 
@@ -70,6 +71,7 @@ export function auditRoutes(app: Hono, services: Services): void {
         fields: AUDIT_FIELDS,
         selectable: AUDIT_RECORD,
         order: [{ property: 'timestamp', direction: 'desc' }],
+        total: (filter) => tallyTotal(accountId, filter),
       },
       query,
     );
@@ -109,7 +111,7 @@ export function auditRoutes(app: Hono, services: Services): void {
   app.get(`${PATH}/event-types`, async (context) => {
     const { accountId } = await enter(context, 'audit:read');
     const rows = await db
-      .selectFrom('audit_hours')
+      .selectFrom('audit_days')
       .select('event')
       .distinct()
       .where('account_id', '=', accountId)

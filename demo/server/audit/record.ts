@@ -2,7 +2,7 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Principal } from '../access/principal.js';
 import type { ActorSnapshot, Database } from '../database/schema.js';
 import { newId } from '../ids.js';
-import { countRecord } from './hours.js';
+import { countRecord } from './tallies.js';
 
 /** What of a request an audit record keeps. */
 export interface RequestFacts {

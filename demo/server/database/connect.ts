@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, Migrator, PostgresDialect, type Dialect } from 'kysely';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.js';
 import { migrations } from './migrations.js';
 import { PGliteDialect } from './pglite-dialect.js';
 import type { Database } from './schema.js';
+
+/** What the embedded PostgreSQL has besides its own; see `searches.ts`. */
+const extensions = { pg_trgm };
 
 export interface DatabaseOptions {
   /** A PostgreSQL server, or a distributed database that speaks its language. */
@@ -23,12 +27,15 @@ export interface Connection {
 
 export async function connect({ databaseUrl, dataDir }: DatabaseOptions): Promise<Connection> {
   if (databaseUrl !== undefined) return migrated(external(databaseUrl));
-  if (dataDir === undefined) return migrated(new PGliteDialect(await PGlite.create()));
+  if (dataDir === undefined)
+    return migrated(new PGliteDialect(await PGlite.create({ extensions })));
   const folder = join(dataDir, 'postgres');
   mkdirSync(folder, { recursive: true });
   const unlock = await lockFolder(folder);
   try {
-    const { db, close } = await migrated(new PGliteDialect(await PGlite.create(folder)));
+    const { db, close } = await migrated(
+      new PGliteDialect(await PGlite.create(folder, { extensions })),
+    );
     return { db, close: () => close().then(unlock) };
   } catch (thrown) {
     await unlock();

@@ -1,10 +1,11 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
-import { countAllRecords } from '../audit/hours.js';
+import { countAllRecords, tableOf } from '../audit/tallies.js';
 import type { Database } from './schema.js';
+import { createSearchIndexes, prepareSearch } from './searches.js';
 
 /**
- * Standard SQL throughout: text ids made by the server, no sequences, no triggers, no extensions,
- * so that the same statements run on a distributed PostgreSQL.
+ * Standard SQL throughout: text ids made by the server, no sequences, no triggers, and no extension
+ * that there must be, so that the same statements run on a distributed PostgreSQL.
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-tables': {
@@ -15,7 +16,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         db,
       );
       for (const statement of TABLES) await sql.raw(statement).execute(db);
-      for (const index of INDEXES) await createIndex(db, index);
+      for (const index of FIRST_INDEXES) await createIndex(db, index);
     },
   },
   '002-answers-without-secrets': {
@@ -23,13 +24,22 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await sql`alter table idempotent_answers drop column secret_sealed`.execute(db);
     },
   },
-  '003-hours': {
+  '003-tallies': {
     async up(db: Kysely<Database>) {
-      await sql`create table audit_hours (
-        account_id text not null references accounts (id), hour timestamptz not null,
-        event text not null, records integer not null, primary key (account_id, hour, event)
-      )`.execute(db);
+      for (const unit of ['hour', 'day'] as const) {
+        await sql`create table ${tableOf(unit)} (
+          account_id text not null references accounts (id), start timestamptz not null,
+          event text not null, records integer not null, primary key (account_id, start, event)
+        )`.execute(db);
+      }
       await countAllRecords(db);
+    },
+  },
+  '004-search': {
+    async up(db: Kysely<Database>) {
+      await createIndex(db, TOKENS_BY_STATUS_AND_NAME);
+      await prepareSearch(db);
+      await createSearchIndexes(db);
     },
   },
 };
@@ -86,7 +96,7 @@ interface Index {
 }
 
 /** Each ends in the id, as every order of a list does. */
-export const INDEXES: readonly Index[] = [
+const FIRST_INDEXES: readonly Index[] = [
   index('tokens', 'creation', 'account_id, created_at, id'),
   index('tokens', 'name', 'account_id, name collate tokenry_text, id'),
   index('tokens', 'access', 'account_id, last_access_at, id'),
@@ -99,6 +109,14 @@ export const INDEXES: readonly Index[] = [
   index('audit_records', 'event', 'account_id, event, "timestamp", id'),
   index('audit_records', 'correlation', 'correlation_id, "timestamp", id'),
 ];
+
+const TOKENS_BY_STATUS_AND_NAME = index(
+  'tokens',
+  'status_and_name',
+  'account_id, status, name collate tokenry_text, id',
+);
+
+export const INDEXES: readonly Index[] = [...FIRST_INDEXES, TOKENS_BY_STATUS_AND_NAME];
 
 function index(table: string, by: string, columns: string): Index {
   return { name: `${table}_by_${by}`, table, columns };

@@ -11,6 +11,15 @@ export interface ActorSnapshot {
   readonly account: { readonly id: string; readonly name: string; readonly type: string };
 }
 
+/** How many records of an event there are in an hour or a day. */
+interface Tally {
+  account_id: string;
+  event: string;
+  /** Its beginning, in UTC. */
+  start: Instant;
+  records: number;
+}
+
 export interface Database {
   accounts: {
     id: string;
@@ -87,13 +96,8 @@ export interface Database {
     request: JSONColumnType<object>;
     documents: JSONColumnType<Record<string, unknown>>;
   };
-  audit_hours: {
-    account_id: string;
-    event: string;
-    /** Its beginning. */
-    hour: Instant;
-    records: number;
-  };
+  audit_hours: Tally;
+  audit_days: Tally;
   sessions: {
     /** SHA-256 of the cookie's value. */
     id_hash: string;

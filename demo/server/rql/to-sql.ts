@@ -16,6 +16,8 @@ export interface SqlField {
   readonly nullable?: true;
   /** What must be selected before the property can be used. */
   readonly needs?: string;
+  /** A longer text that holds this one, and has an index by which parts of it are found. */
+  readonly within?: RawBuilder<unknown>;
 }
 
 /** The properties of a resource, and its collections with their elements' properties. */
@@ -47,8 +49,14 @@ export function toSql(
   switch (expression.type) {
     case 'and':
       return sql`(${sql.join(expression.operands.map(translate), sql` and `)})`;
-    case 'or':
-      return sql`(${sql.join(expression.operands.map(translate), sql` or `)})`;
+    case 'or': {
+      const { operands } = expression;
+      const common = commonPattern(operands, fields);
+      if (!common) return sql`(${sql.join(operands.map(translate), sql` or `)})`;
+      const plain = withoutTexts(fields);
+      const tests = operands.map((each) => toSql(each, plain, selected));
+      return sql`(${common} and (${sql.join(tests, sql` or `)}))`;
+    }
     case 'not':
       // A test of nothing is neither true nor false; its contrary is true all the same.
       return sql`(not coalesce(${translate(expression.operand)}, false))`;
@@ -76,6 +84,39 @@ export function toSql(
         : sql`(not ${collection.exists(sql`not coalesce(${test}, false)`)})`;
     }
   }
+}
+
+/**
+ * What holds wherever one of the patterns does, if all of them look for the same in parts of one
+ * text: an index finds that at once.
+ */
+function commonPattern(
+  operands: readonly RqlExpression[],
+  { fields }: SqlFields,
+): RawBuilder<unknown> | undefined {
+  const patterns = operands.map((operand) => {
+    if (operand.type !== 'comparison' || operand.operator !== 'ilike') return undefined;
+    const { property, value } = operand;
+    const within = Object.hasOwn(fields, property) ? fields[property]?.within : undefined;
+    return within && value.kind === 'text' ? { within, text: value.text } : undefined;
+  });
+  const [first] = patterns;
+  const isCommon = patterns.every(
+    (each) => each && each.within === first?.within && each.text === first.text,
+  );
+  return first && isCommon && patterns.length > 1 ? isWithin(first.within, first.text) : undefined;
+}
+
+function withoutTexts({ fields }: SqlFields): SqlFields {
+  const plain = Object.entries(fields).map(
+    ([name, { within: _, ...field }]) => [name, field] as const,
+  );
+  return { fields: Object.fromEntries(plain) };
+}
+
+/** True wherever a part of the text matches the pattern. */
+function isWithin(text: RawBuilder<unknown>, pattern: string): RawBuilder<unknown> {
+  return sql`${text} ilike ${`%${toLikePattern(pattern)}%`} escape '!'`;
 }
 
 /** The field of that name; throws `RqlError` where there is none, or it is not selected. */
@@ -107,9 +148,13 @@ function comparison(
     }
     if (value.text.includes('\0')) throw new RqlError('no text holds the character NUL', position);
     const pattern = toLikePattern(value.text);
-    return operator === 'like'
-      ? sql`(${column} like ${pattern} escape '!')`
-      : sql`(${column} ilike ${pattern} escape '!')`;
+    const matches =
+      operator === 'like'
+        ? sql`${column} like ${pattern} escape '!'`
+        : sql`${column} ilike ${pattern} escape '!'`;
+    return field.within
+      ? sql`(${isWithin(field.within, value.text)} and ${matches})`
+      : sql`(${matches})`;
   }
   const operand = operandOf(field, value.text, position);
   if (operator === 'eq') return sql`(${column} = ${operand})`;

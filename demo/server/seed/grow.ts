@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import { countAllRecords } from '../audit/hours.js';
+import { countAllRecords } from '../audit/tallies.js';
 import { createIndex, INDEXES } from '../database/migrations.js';
 import type { Database } from '../database/schema.js';
+import { createSearchIndexes, dropSearchIndexes } from '../database/searches.js';
 
 const BATCH = 50_000;
 
@@ -40,12 +41,16 @@ export async function grow(db: Kysely<Database>, size: Size, report: Report): Pr
   await db.transaction().execute(async (db) => {
     // Indexes are made of all rows at once sooner than row by row.
     for (const { name } of INDEXES) await sql`drop index ${sql.id(name)}`.execute(db);
+    await dropSearchIndexes(db);
+    await sql`set local maintenance_work_mem = '512MB'`.execute(db);
     await addTokens(db, size.tokens - tokens, report);
     await addRecords(db, size.records - records, report);
     for (const index of INDEXES) await createIndex(db, index);
+    await createSearchIndexes(db);
     await countAllRecords(db);
   });
-  await sql`analyze`.execute(db);
+  // And so that an index alone answers what it holds.
+  await sql`vacuum analyze`.execute(db);
 }
 
 async function count(db: Kysely<Database>, table: 'tokens' | 'audit_records'): Promise<number> {

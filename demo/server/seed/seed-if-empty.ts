@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Vault } from '../access/secrets.js';
-import { countAllRecords } from '../audit/hours.js';
+import { countAllRecords } from '../audit/tallies.js';
 import type { Database } from '../database/schema.js';
 import { ACCOUNT, MODULES, USERS } from './demo-account.js';
 import { demoRecords } from './demo-records.js';

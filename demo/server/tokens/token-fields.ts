@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { TOKEN_TEXT } from '../database/searches.js';
 import type { SqlFields } from '../rql/to-sql.js';
 
 /** Whoever made or changed a token is a user, or a token. */
@@ -7,12 +8,14 @@ function nameOf(column: RawBuilder<unknown>): RawBuilder<unknown> {
     (select actors.name from tokens as actors where actors.id = ${column}))`;
 }
 
+const within = TOKEN_TEXT;
+
 /** What a query may name of a token. */
 export const TOKEN_FIELDS: SqlFields = {
   fields: {
-    id: { sql: sql`tokens.id`, type: 'id' },
-    name: { sql: sql`tokens.name`, type: 'text' },
-    description: { sql: sql`tokens.description`, type: 'text', nullable: true },
+    id: { sql: sql`tokens.id`, type: 'id', within },
+    name: { sql: sql`tokens.name`, type: 'text', within },
+    description: { sql: sql`tokens.description`, type: 'text', nullable: true, within },
     status: { sql: sql`tokens.status`, type: 'id' },
     icon: { sql: sql`tokens.icon`, type: 'id', nullable: true },
     lastAccessAt: { sql: sql`tokens.last_access_at`, type: 'date', nullable: true },

@@ -1,0 +1,126 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { RqlExpression } from '../rql/ast.js';
+import { toSql } from '../rql/to-sql.js';
+import { AUDIT_FIELDS, AUDIT_RECORD, visibleTo } from './audit-fields.js';
+import { datesIn, tableOf, tallyCondition } from './tallies.js';
+
+/** What dates are written as on this API lies between these. */
+export const EARLIEST = Date.parse('0001-01-02T00:00:00.000Z');
+export const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+export interface Buckets {
+  /** Milliseconds since 1970; the second is not part of the last bucket. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/**
+ * One query for the number of records in each bucket: rows of a place, counted from 1, and of
+ * records; a bucket without any may have no row. Throws `RqlError` where the filter is wrong.
+ */
+export function bucketCounts(
+  accountId: string,
+  filter: RqlExpression | undefined,
+  buckets: Buckets,
+): RawBuilder<{ place: number; records: number | string }> {
+  const condition = filter ? toSql(filter, AUDIT_FIELDS, new Set(AUDIT_RECORD.names)) : sql`true`;
+  const visible = sql`${visibleTo(accountId)} and ${condition}
+    and ${within(sql`"timestamp"`, buckets)}`;
+  const tallied = tallyCondition(filter);
+  return tallied
+    ? countByTallies(visible, accountId, tallied, datesIn(filter), buckets)
+    : sql`
+        select width_bucket("timestamp", ${edgesOf(buckets)}) as place, count(*) as records
+        from audit_records where ${visible} group by 1`;
+}
+
+/** A query for the total of what the filter lets through, where tallies suffice. */
+export function tallyTotal(
+  accountId: string,
+  filter: RqlExpression | undefined,
+): RawBuilder<{ total: number | string | null }> | undefined {
+  const condition = tallyCondition(filter);
+  if (!condition) return undefined;
+  const ever = { from: EARLIEST, to: LATEST, count: 1 };
+  return sql`select sum(records) as total from (${bucketCounts(accountId, filter, ever)}) as counted`;
+}
+
+/**
+ * Days that lie within one bucket as a whole are taken as they were counted. Of those that an edge
+ * or a date of the filter splits, hours are taken, and of hours that are split, single records.
+ */
+function countByTallies(
+  visible: RawBuilder<unknown>,
+  accountId: string,
+  condition: RawBuilder<unknown>,
+  dates: readonly number[],
+  buckets: Buckets,
+): RawBuilder<{ place: number; records: number | string }> {
+  const edges = edgesOf(buckets);
+  const days = instants(splitBy(DAY, dates, buckets));
+  const hours = instants(splitBy(HOUR, dates, buckets));
+  const tallies = sql`account_id = ${accountId} and ${condition}
+    and ${within(sql`start`, buckets)}`;
+  // Each part of the time on its own, so that an index finds where it begins.
+  return sql`
+    select place, sum(records) as records from (
+      select width_bucket(start, ${edges}) as place, sum(records) as records
+      from ${tableOf('day')} where ${tallies} and start <> all(${days}) group by 1
+      union all
+      select place, records from unnest(${days}) as day cross join lateral (
+        select width_bucket(start, ${edges}) as place, sum(records) as records
+        from ${tableOf('hour')} where ${tallies} and start <> all(${hours})
+          and start >= day and start < day + interval '24 hours' group by 1
+      ) as of_day
+      union all
+      select place, records from unnest(${hours}) as hour cross join lateral (
+        select width_bucket("timestamp", ${edges}) as place, count(*) as records
+        from audit_records where ${visible}
+          and "timestamp" >= hour and "timestamp" < hour + interval '1 hour' group by 1
+      ) as of_hour
+    ) as parts group by place`;
+}
+
+/** The beginnings of the days or hours of which a part is counted otherwise than the rest. */
+function splitBy(unit: number, dates: readonly number[], buckets: Buckets): readonly number[] {
+  const { from, to } = buckets;
+  const starts = [
+    ...edgeMicros(buckets)
+      .filter((edge) => edge % BigInt(unit * 1000) !== 0n)
+      .map((edge) => Number(edge / 1000n)),
+    ...dates,
+  ].map((time) => Math.floor(time / unit) * unit);
+  return [...new Set(starts)].filter((start) => start + unit > from && start < to);
+}
+
+/** The beginnings of the buckets, and the end of the last, in microseconds since 1970. */
+function edgeMicros({ from, to, count }: Buckets): readonly bigint[] {
+  return Array.from({ length: count + 1 }, (_, place) => {
+    const passed = BigInt(place) * BigInt(to - from) * 1000n;
+    // There are no instants between two microseconds.
+    return BigInt(from) * 1000n + (passed + BigInt(count - 1)) / BigInt(count);
+  });
+}
+
+function edgesOf(buckets: Buckets): RawBuilder<unknown> {
+  const edges = edgeMicros(buckets).map((edge) => {
+    const micros = ((edge % 1000n) + 1000n) % 1000n;
+    const milliseconds = new Date(Number((edge - micros) / 1000n)).toISOString().slice(0, -1);
+    return `${milliseconds}${String(micros).padStart(3, '0')}Z`;
+  });
+  return sql`${edges}::timestamptz[]`;
+}
+
+function instants(times: readonly number[]): RawBuilder<unknown> {
+  return sql`${times.map((time) => new Date(time).toISOString())}::timestamptz[]`;
+}
+
+/** A day or an hour that begins before `from` is split, and so not taken as a whole. */
+function within(instant: RawBuilder<unknown>, { from, to }: Buckets): RawBuilder<unknown> {
+  return sql`(${instant} >= ${new Date(from).toISOString()}::timestamptz
+    and ${instant} < ${new Date(to).toISOString()}::timestamptz)`;
+}

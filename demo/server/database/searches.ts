@@ -1,0 +1,45 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { Database } from './schema.js';
+
+/*
+ * Texts that are searched for a part of them. Where PostgreSQL has pg_trgm, an index of every three
+ * letters finds them; where it has not, the same queries read row by row.
+ */
+
+/** All that is searched of a token. */
+export const TOKEN_TEXT = sql`(tokens.id || ' ' || tokens.name || ' ' || coalesce(tokens.description, ''))`;
+
+/** All that is searched of an audit record. */
+export const RECORD_TEXT = sql`(audit_records.id || ' ' || audit_records.event || ' ' ||
+  audit_records.summary || ' ' || audit_records.details || ' ' ||
+  coalesce(audit_records.object_id, '') || ' ' || coalesce(audit_records.object_name, '') || ' ' ||
+  audit_records.actor_id || ' ' || audit_records.actor_name || ' ' ||
+  coalesce(audit_records.ip, ''))`;
+
+const INDEXES: readonly (readonly [name: string, table: string, text: RawBuilder<unknown>])[] = [
+  ['tokens_by_text', 'tokens', TOKEN_TEXT],
+  ['audit_records_by_text', 'audit_records', RECORD_TEXT],
+];
+
+/** Takes the extension into use, where this server has it and lets us. */
+export async function prepareSearch(db: Kysely<Database>): Promise<void> {
+  await sql`
+    do $$ begin
+      create extension if not exists pg_trgm;
+    exception when others then
+      raise notice 'pg_trgm is not to be had: searches read row by row';
+    end $$`.execute(db);
+}
+
+export async function createSearchIndexes(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql`select 1 from pg_extension where extname = 'pg_trgm'`.execute(db);
+  if (rows.length === 0) return;
+  for (const [name, table, text] of INDEXES) {
+    await sql`create index ${sql.id(name)} on ${sql.table(table)}
+      using gin (${text} gin_trgm_ops)`.execute(db);
+  }
+}
+
+export async function dropSearchIndexes(db: Kysely<Database>): Promise<void> {
+  for (const [name] of INDEXES) await sql`drop index if exists ${sql.id(name)}`.execute(db);
+}
