@@ -15,7 +15,8 @@ export type TokenChange =
   | { readonly type: 'created'; readonly token: ApiToken }
   | { readonly type: 'changed'; readonly token: ApiToken; readonly before: ApiToken }
   | { readonly type: 'seen'; readonly token: ApiToken }
-  | { readonly type: 'deleted'; readonly id: string };
+  /** `isGone`: nobody here deleted it; the backend no longer knows it. */
+  | { readonly type: 'deleted'; readonly id: string; readonly isGone?: boolean };
 
 /** A token read this long ago, in milliseconds, is shown without asking again. */
 const FRESH_FOR = 15_000;
@@ -274,7 +275,7 @@ export class TokenStore {
 
   /** The backend no longer knows the token. */
   #forget(id: string): void {
-    this.#settle({ type: 'deleted', id });
+    this.#settle({ type: 'deleted', id, isGone: true });
   }
 
   /** A write that failed may have been done all the same: the token is to be read again. */

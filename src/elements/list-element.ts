@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import type { ListController } from '../data/list-controller.js';
 import type { ListRequest } from '../data/list-request.js';
-import { withFilter, withLayout, type ListState } from '../model/list-state.js';
+import { unfiltered, withLayout, type ListState } from '../model/list-state.js';
 import type { Sort } from '../model/query.js';
 import type {
   GridActionEvent,
@@ -254,8 +254,8 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   };
 
   readonly #onClear = (): void => {
-    const { search: _search, ...state } = this.state;
-    this.showState(withFilter(state, undefined));
+    this.showState(unfiltered(this.state));
+    this.renderRoot.querySelector('tokenry-list-toolbar')?.focus();
   };
 
   readonly #onSort = ({ sort }: GridSortEvent): void => {

@@ -26,6 +26,11 @@ export function withFilter(
   return filter ? { ...state, filter } : state;
 }
 
+/** The state without search and filter, from its first page on. */
+export function unfiltered({ search: _search, ...state }: ListState): ListState {
+  return withFilter(state, undefined);
+}
+
 /** The state with other columns, another order or other widths. */
 export function withLayout(
   { columns: _columns, widths: _widths, fit: _fit, ...state }: ListState,

@@ -10,7 +10,9 @@ export interface TimeBuckets {
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
-const STEPS = [1, 5, 15, 30, 60, 180, 360, 720, 1440, 2880, 10_080].map((each) => each * MINUTE);
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 4320, 10_080].map(
+  (each) => each * MINUTE,
+);
 /** More could not be told from each other on a narrow page. */
 const MOST = 48;
 

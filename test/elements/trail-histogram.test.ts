@@ -61,5 +61,9 @@ describe('the histogram of a trail', () => {
     isDown = false;
     retry.click();
     await eventually(() => expect(bars(trail)).not.to.be.empty);
+    isDown = true;
+    trail.state = { search: 'created' };
+    await eventually(() => byRole(trail, 'button', 'Try again'));
+    expect(bars(trail), 'of the search before').to.be.empty;
   });
 });

@@ -22,6 +22,15 @@ describe('buckets of time', () => {
     );
   });
 
+  it('are enough to see a course in, from twenty minutes to a year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: HOUR / 3, max: 365 * 24 * HOUR }), (span) => {
+        const from = at('2026-01-01');
+        expect(bucketsFor(from, from + span, 'UTC').count).toBeGreaterThanOrEqual(18);
+      }),
+    );
+  });
+
   it('begin with the day of the one who looks', () => {
     const buckets = bucketsFor(at('2026-04-01T10:00Z'), at('2026-05-01T10:00Z'), 'Europe/Berlin');
     expect(buckets.step).toBe(24 * HOUR);

@@ -3,14 +3,14 @@ import { restOfTerms } from '../../locales/register-locale.js';
 import type { AuditRecord } from '../../model/audit.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
-import { entityChoices, peopleChoices } from '../list-toolbar/field-choices.js';
+import { entityChoices, people } from '../list-toolbar/field-choices.js';
 import type { FilterChoice, FilterField } from '../list-toolbar/filter-field.js';
 
 /** The fields that audit records can be filtered by. */
 export async function auditFields(
   store: TokenStore | undefined,
   localize: LocalizeController,
-  seen: readonly AuditRecord[],
+  seen: () => readonly AuditRecord[],
 ): Promise<readonly FilterField[]> {
   await restOfTerms();
   return [
@@ -19,23 +19,19 @@ export async function auditFields(
       field: 'event',
       label: localize.term('event'),
       type: 'choice',
-      choices: () => eventChoices(store, seen),
+      choices: () => eventChoices(store, seen()),
     },
     {
       field: 'actor.id',
       label: localize.term('actor'),
       type: 'choice',
-      choices: () =>
-        peopleChoices(
-          store,
-          seen.map(({ actor }) => actor),
-        ),
+      ...people(store, () => seen().map(({ actor }) => actor)),
     },
     {
       field: 'object.id',
       label: localize.term('object'),
       type: 'choice',
-      choices: () => entityChoices(seen.map(({ object }) => object)),
+      choices: () => entityChoices(seen().map(({ object }) => object)),
     },
     { field: 'object.objectType', label: localize.term('objectType'), type: 'text' },
     { field: 'request.api.ip', label: localize.term('ipAddress'), type: 'text' },

@@ -13,6 +13,10 @@ export const histogramStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  .outdated {
+    opacity: 0.5;
+  }
+
   .note {
     margin: var(--_space-1) 0 0;
     color: var(--_muted);

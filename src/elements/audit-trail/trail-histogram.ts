@@ -66,7 +66,8 @@ export class TrailHistogram extends DataElement {
     const { localize } = this;
     const { state } = this.#read;
     const counted = latest(state);
-    if (state.status === 'failed' && !counted) {
+    // Bars of another filter would mislead.
+    if (state.status === 'failed') {
       return html`<p class="note">
         ${errorWords(state.error, localize).heading}
         <button type="button" class="button quiet" @click=${() => void this.refresh()}>
@@ -79,6 +80,8 @@ export class TrailHistogram extends DataElement {
     const total = counts.reduce((sum, count) => sum + count, 0);
     const words = localize.term('eventCount', total, localize.formatNumber(total));
     return html`<tokenry-histogram
+        class=${state.status === 'loading' ? 'outdated' : ''}
+        aria-busy=${String(state.status === 'loading')}
         .label=${`${localize.term('eventsOverTime')}: ${words}`}
         .counts=${counts}
         .from=${buckets.from}

@@ -22,6 +22,13 @@ export class FilterChangeEvent extends Event {
   }
 }
 
+/** Neither search nor filter is to be left. */
+export class FilterClearEvent extends Event {
+  constructor() {
+    super('filter-clear');
+  }
+}
+
 export class SortChangeEvent extends Event {
   constructor(readonly sort: readonly Sort[]) {
     super('sort-change');
@@ -46,6 +53,7 @@ declare global {
     'toolbar-change': ToolbarChangeEvent;
     'toolbar-refresh': ToolbarRefreshEvent;
     'filter-change': FilterChangeEvent;
+    'filter-clear': FilterClearEvent;
     'sort-change': SortChangeEvent;
     'layout-change': LayoutChangeEvent;
     'view-change': ViewChangeEvent;

@@ -1,28 +1,40 @@
 import type { TokenStore } from '../../data/token-store.js';
+import type { ListQuery, Page } from '../../model/query.js';
 import type { EntityRef } from '../../model/token.js';
 import { visibleText } from '../../ui/safe-text.js';
-import type { FilterChoice } from './filter-field.js';
+import type { FilterChoice, FilterField } from './filter-field.js';
 
 /** As many as a person can look through; who wants another one searches for it by name. */
 const MOST = 100;
 
 /** The people of the account; where the adapter cannot list them, those who were seen. */
-export async function peopleChoices(
+export function people(
   store: TokenStore | undefined,
-  seen: readonly (EntityRef | undefined)[],
-): Promise<readonly FilterChoice[]> {
-  if (!store?.adapter.listPeople) return entityChoices(seen);
-  const page = await store.listPeople({ limit: MOST }, new AbortController().signal);
-  return entityChoices(page.items);
+  seen: () => readonly (EntityRef | undefined)[],
+): Pick<FilterField, 'choices' | 'searches'> {
+  if (!store?.adapter.listPeople) return { choices: () => entityChoices(seen()) };
+  return listed((query, signal) => store.listPeople(query, signal));
 }
 
-export async function moduleChoices(
+/** The modules that tokens can be given, else those that were seen. */
+export function modules(
   store: TokenStore | undefined,
-  seen: readonly EntityRef[],
-): Promise<readonly FilterChoice[]> {
-  if (!store?.adapter.listModules) return entityChoices(seen);
-  const page = await store.listModules({ limit: MOST }, new AbortController().signal);
-  return entityChoices(page.items);
+  seen: () => readonly EntityRef[],
+): Pick<FilterField, 'choices' | 'searches'> {
+  if (!store?.adapter.listModules) return { choices: () => entityChoices(seen()) };
+  return listed((query, signal) => store.listModules(query, signal));
+}
+
+function listed(
+  list: (query: ListQuery, signal: AbortSignal) => Promise<Page<EntityRef>>,
+): Pick<FilterField, 'choices' | 'searches'> {
+  return {
+    searches: true,
+    choices: async (search) => {
+      const query = { ...(search ? { search } : {}), limit: MOST };
+      return entityChoices((await list(query, new AbortController().signal)).items);
+    },
+  };
 }
 
 /** Each once, by name. */

@@ -6,8 +6,10 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
+import { visibleText } from '../../ui/safe-text.js';
+import { SearchEvent } from '../../ui/search-field/events.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
-import { FilterChangeEvent } from './events.js';
+import { FilterChangeEvent, FilterClearEvent } from './events.js';
 import { chipStyles } from './filter-chips.styles.js';
 import type { FilterChoice, FilterField } from './filter-field.js';
 import { FilterWords } from './filter-words.js';
@@ -17,6 +19,8 @@ import { FilterWords } from './filter-words.js';
  * @internal
  *
  * @event {FilterChangeEvent} filter-change - The filter without what was removed.
+ * @event {SearchEvent} search-change - The search is to go.
+ * @event {FilterClearEvent} filter-clear - All of it is to go.
  */
 export class FilterChips extends TokenryElement {
   static override readonly tag: string = 'tokenry-filter-chips';
@@ -24,37 +28,52 @@ export class FilterChips extends TokenryElement {
   static override styles = [tokens, controls, chipStyles];
 
   @property({ attribute: false }) fields: readonly FilterField[] = [];
+  @property() search = '';
   @property({ attribute: false }) filter: Filter | undefined;
   @property({ attribute: false }) choices: ReadonlyMap<string, readonly FilterChoice[]> = new Map();
 
   readonly #localize = new LocalizeController(this);
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const localize = this.#localize;
     const words = new FilterWords(this.fields, this.choices, localize);
     const parts = this.#parts(words);
-    if (parts.length === 0) return nothing;
+    const { search } = this;
     return html`<ul class="chips" aria-label=${localize.term('activeFilters')}>
-      ${parts.map((part, index) => {
-        const text = words.of(part);
-        return html`<li class="chip" part="chip">
-          <span>${text}</span>
-          <button
-            type="button"
-            class="button quiet icon-only"
-            aria-label=${localize.term('removeFilter', text)}
-            @click=${() => this.#remove(parts, index)}
-          >
-            ${icon(X)}
-          </button>
-        </li>`;
-      })}
+      ${
+        search
+          ? this.#renderChip(localize.term('searchedFor', visibleText(search, 60)), () =>
+              this.dispatchEvent(new SearchEvent('')),
+            )
+          : nothing
+      }
+      ${parts.map((part, index) =>
+        this.#renderChip(words.of(part), () => this.#remove(parts, index)),
+      )}
       <li>
-        <button type="button" class="button quiet clear" @click=${() => this.#tell(undefined)}>
+        <button
+          type="button"
+          class="button quiet clear"
+          @click=${() => this.dispatchEvent(new FilterClearEvent())}
+        >
           ${localize.term('clearFilters')}
         </button>
       </li>
     </ul>`;
+  }
+
+  #renderChip(text: string, remove: () => void): TemplateResult {
+    return html`<li class="chip">
+      <span>${text}</span>
+      <button
+        type="button"
+        class="button quiet icon-only"
+        aria-label=${this.#localize.term('removeFilter', text)}
+        @click=${remove}
+      >
+        ${icon(X)}
+      </button>
+    </li>`;
   }
 
   /** Conditions that all must hold go one by one; anything else goes as a whole. */
@@ -66,17 +85,13 @@ export class FilterChips extends TokenryElement {
 
   #remove(parts: readonly Filter[], index: number): void {
     const left = parts.filter((_, place) => place !== index);
-    this.#tell(left.length > 1 ? { all: left } : left[0]);
+    this.dispatchEvent(new FilterChangeEvent(left.length > 1 ? { all: left } : left[0]));
     void Promise.resolve()
       .then(() => this.updateComplete)
       .then(() => {
         const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.chip button');
         buttons[Math.min(index, buttons.length - 1)]?.focus();
       });
-  }
-
-  #tell(filter: Filter | undefined): void {
-    this.dispatchEvent(new FilterChangeEvent(filter));
   }
 }
 

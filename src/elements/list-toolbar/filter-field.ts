@@ -1,9 +1,7 @@
 import type { FieldType } from '../../model/filter-conditions.js';
+import type { Choice } from '../../ui/choice-picker/choice-picker.js';
 
-export interface FilterChoice {
-  readonly value: string;
-  readonly label: string;
-}
+export type FilterChoice = Choice;
 
 /** A field that a list can be filtered by. */
 export interface FilterField {
@@ -11,5 +9,7 @@ export interface FilterField {
   readonly label: string;
   readonly type: FieldType;
   /** What can be chosen from, where the type is `choice`; asked for when it is first wanted. */
-  readonly choices?: () => readonly FilterChoice[] | Promise<readonly FilterChoice[]>;
+  readonly choices?: (search: string) => readonly FilterChoice[] | Promise<readonly FilterChoice[]>;
+  /** Whether a search finds choices beyond those that are listed without one. */
+  readonly searches?: boolean;
 }

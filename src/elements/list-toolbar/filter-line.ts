@@ -9,6 +9,7 @@ import {
   type ConditionLine,
   type Test,
 } from '../../model/filter-conditions.js';
+import type { ChoiceEvent } from '../../ui/choice-picker/events.js';
 import { icon } from '../../ui/icon.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { datePresets } from './date-presets.js';
@@ -23,10 +24,17 @@ export interface LineOptions {
   readonly fields: readonly FilterField[];
   readonly choices: ReadonlyMap<string, readonly FilterChoice[]>;
   readonly localize: LocalizeController;
+  /** Asks for what the field can be chosen from. */
+  readonly want: (field: string) => Promise<void>;
+  /** Takes in what a search for more of it has found. */
+  readonly found: (field: string, choices: readonly FilterChoice[]) => void;
   /** Without a line: it is to go. */
   readonly onChange: (line: Line | undefined) => void;
   readonly onJoin: (join: 'all' | 'some') => void;
 }
+
+/** As many as a native choice shows well. */
+const FEW = 8;
 
 /** A condition: what joins it to the one before, its property, its test, what it tests for. */
 export function filterLine(line: Line, options: LineOptions): TemplateResult {
@@ -143,46 +151,37 @@ function valuesOf(
   ${isDays ? html`<span class="unit">${localize.term('daysUnit')}</span>` : nothing}`;
 }
 
-function choicesOf(
-  line: ConditionLine,
-  { choices, localize, onChange }: LineOptions,
-  isMany: boolean,
-): TemplateResult {
-  const known = choices.get(line.field);
-  // What is chosen can always be seen, also where the backend no longer lists it.
-  const missing = line.values.filter((value) => !known?.some((each) => each.value === value));
-  const all = [...(known ?? []), ...missing.map((value) => ({ value, label: value }))];
-  if (!isMany) {
+function choicesOf(line: ConditionLine, options: LineOptions, isMany: boolean): TemplateResult {
+  const { choices, fields, localize, onChange, want, found } = options;
+  const field = fields.find((each) => each.field === line.field);
+  void want(line.field);
+  const known = choices.get(line.field) ?? [];
+  if (!isMany && !field?.searches && known.length > 0 && known.length <= FEW) {
     return html`<select
       class="input value"
       aria-label=${localize.term('value')}
-      aria-busy=${known ? 'false' : 'true'}
       @change=${(event: Event) => onChange({ ...line, values: [valueOf(event)].filter(Boolean) })}
     >
       <option value="" ?selected=${line.values.length === 0}>${localize.term('choose')}</option>
-      ${all.map(
+      ${known.map(
         ({ value, label }) =>
           html`<option value=${value} ?selected=${line.values[0] === value}>${label}</option>`,
       )}
     </select>`;
   }
-  const toggle = (value: string): void => {
-    const others = line.values.filter((each) => each !== value);
-    const isChosen = others.length < line.values.length;
-    onChange({ ...line, values: isChosen ? others : [...line.values, value] });
-  };
-  return html`<div class="choices" role="group" aria-label=${localize.term('value')}>
-    ${all.map(
-      ({ value, label }) =>
-        html`<label
-          ><input
-            type="checkbox"
-            .checked=${live(line.values.includes(value))}
-            @change=${() => toggle(value)}
-          />${label}</label
-        >`,
-    )}
-  </div>`;
+  return html`<tokenry-choice-picker
+    class="value"
+    .label=${localize.term('value')}
+    .choices=${choices.get(line.field)}
+    .values=${line.values}
+    .multiple=${isMany}
+    .search=${
+      field?.searches
+        ? async (text: string) => found(line.field, (await field.choices?.(text)) ?? [])
+        : undefined
+    }
+    @choice-change=${({ values }: ChoiceEvent) => onChange({ ...line, values })}
+  ></tokenry-choice-picker>`;
 }
 
 function withValue(line: ConditionLine, index: number, event: Event): readonly string[] {

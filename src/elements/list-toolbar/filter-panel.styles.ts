@@ -9,13 +9,15 @@ export const filterStyles = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     gap: var(--_space-2);
   }
 
   .join {
     flex: 0 0 5.5rem;
     width: auto;
+    min-height: var(--_control-height);
+    align-content: center;
     color: var(--_muted);
   }
 
@@ -30,44 +32,6 @@ export const filterStyles = css`
   }
 
   .value,
-  .choices {
-    flex: 1.4 1 9rem;
-    width: auto;
-    min-width: 0;
-  }
-
-  .value[type='number'] {
-    flex: 0 1 6rem;
-  }
-
-  .custom {
-    flex: 1 1 12rem;
-    overflow-wrap: anywhere;
-  }
-
-  .unit {
-    flex: 1 1 auto;
-    color: var(--_muted);
-  }
-
-  .choices {
-    display: grid;
-    gap: var(--_space-1);
-    max-height: 10rem;
-    padding: var(--_space-2);
-    overflow: auto;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius-small);
-  }
-
-  .choices label {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-height: 24px;
-    overflow-wrap: anywhere;
-  }
-
   .group {
     display: flex;
     flex-wrap: wrap;

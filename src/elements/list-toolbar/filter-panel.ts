@@ -13,6 +13,7 @@ import {
 import type { Filter } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { ChoicePicker } from '../../ui/choice-picker/choice-picker.js';
 import { icon } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
@@ -35,6 +36,7 @@ const PAUSE = 300;
  */
 export class FilterPanel extends TokenryElement {
   static override readonly tag: string = 'tokenry-filter-panel';
+  static override readonly dependencies = [ChoicePicker];
   static override readonly usesRestOfTerms = true;
   static override styles = [tokens, controls, panelStyles, filterStyles];
 
@@ -42,6 +44,12 @@ export class FilterPanel extends TokenryElement {
   @property({ attribute: false }) filter: Filter | undefined;
   /** What can be chosen from, by field, as far as it has been asked for. */
   @property({ attribute: false }) choices: ReadonlyMap<string, readonly FilterChoice[]> = new Map();
+
+  /** Asks for what a field can be chosen from. */
+  @property({ attribute: false }) want: (field: string) => Promise<void> = () => Promise.resolve();
+  /** Takes in what a search for more of it has found. */
+  @property({ attribute: false }) found: (field: string, choices: readonly FilterChoice[]) => void =
+    () => undefined;
 
   @state() private conditions: Conditions = NO_CONDITIONS;
 
@@ -144,6 +152,8 @@ export class FilterPanel extends TokenryElement {
       join,
       fields: this.fields,
       choices: this.choices,
+      want: this.want,
+      found: this.found,
       localize: this.#localize,
       onChange,
       onJoin: (changed) => this.#become({ ...this.conditions, join: changed }),

@@ -5,25 +5,22 @@ import Columns from 'lucide/dist/esm/icons/columns-3.mjs';
 import ListFilter from 'lucide/dist/esm/icons/list-filter.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs';
-import { withFilter, type ListState } from '../../model/list-state.js';
+import { unfiltered, withFilter, type ListState } from '../../model/list-state.js';
 import type { Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
-import { placePopup } from '../../ui/place-popup.js';
 import type { SearchEvent } from '../../ui/search-field/events.js';
 import { SearchField } from '../../ui/search-field/search-field.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
 import { ToolbarChangeEvent, ToolbarRefreshEvent, type FilterChangeEvent } from './events.js';
-import type { FilterChoice, FilterField } from './filter-field.js';
+import type { FilterField } from './filter-field.js';
+import type { FilterSource } from './filter-source.js';
 import { toolbarStyles } from './list-toolbar.styles.js';
-import type { PanelId, PanelOptions, ToolbarColumn } from './panel-options.js';
+import type { PanelId, ToolbarColumn } from './panel-options.js';
+import type { ToolbarPanels } from './toolbar-panels.js';
 import type { ViewStorage } from './view-storage.js';
-
-interface Panels {
-  readonly renderPanel: (id: PanelId, options: PanelOptions) => TemplateResult;
-}
 
 const PANELS = [
   { id: 'view', icon: PanelTop },
@@ -59,26 +56,22 @@ export class ListToolbar extends TokenryElement {
   @property({ type: Number }) total: number | undefined;
   @property({ type: Boolean }) busy = false;
 
-  @state() private openPanel: PanelId | undefined;
-  @state() private fields: readonly FilterField[] = [];
-  @state() private choices: ReadonlyMap<string, readonly FilterChoice[]> = new Map();
-  @state() private panels: Panels | undefined;
+  @state() private source: FilterSource | undefined;
+  @state() private panels: ToolbarPanels | undefined;
 
-  /** A panel that was opened once keeps what is typed in it. */
-  readonly #opened = new Set<PanelId>();
-  #fieldsFrom: unknown;
-  #resizes: ResizeObserver | undefined;
+  #loading: Promise<ToolbarPanels> | undefined;
 
   readonly #localize = new LocalizeController(this);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resizes?.disconnect();
+  /** Puts focus on the button for the filter, by which the list was cleared. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[popovertarget=panel-filter]')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('loadFields') && this.loadFields !== this.#fieldsFrom) this.fields = [];
-    if (this.listState.filter) void this.#prepareChips();
+    const { search, filter } = this.listState;
+    const isNew = changed.has('loadFields') || changed.has('listState');
+    if (isNew && (this.source || search || filter)) void this.#loadSource();
   }
 
   protected override render(): TemplateResult {
@@ -110,7 +103,7 @@ export class ListToolbar extends TokenryElement {
         ></tokenry-search-field>
         <span class="count" role="status">${this.#count}</span>
       </div>
-      ${PANELS.map(({ id }) => this.#renderPanel(id))} ${this.#renderChips()}`;
+      ${this.#renderPanels()} ${this.#renderChips()}`;
   }
 
   #renderButton({ id, icon: image }: (typeof PANELS)[number]): TemplateResult {
@@ -122,36 +115,24 @@ export class ListToolbar extends TokenryElement {
       popovertarget="panel-${id}"
       aria-label=${label}
       aria-haspopup="dialog"
-      aria-expanded=${String(this.openPanel === id)}
+      aria-expanded=${String(this.panels?.opened === id)}
+      @click=${() => void this.#onPanel(id)}
     >
       ${icon(image)}<span class="words">${label}</span>
     </button>`;
   }
 
-  #renderPanel(id: PanelId): TemplateResult {
-    const { panels } = this;
-    const isLoaded = panels && this.#opened.has(id);
-    return html`<div
-      class="panel"
-      id="panel-${id}"
-      popover
-      role="dialog"
-      aria-label=${this.#localize.term(id)}
-      @beforetoggle=${(event: ToggleEvent) => this.#onToggle(event, id)}
-    >
-      <h3>${this.#localize.term(id)}</h3>
-      ${isLoaded ? panels.renderPanel(id, this.#panelOptions()) : nothing}
-    </div>`;
-  }
-
   #renderChips(): TemplateResult | typeof nothing {
-    const { filter } = this.listState;
-    if (!filter) return nothing;
+    const { search, filter } = this.listState;
+    if (!this.source || !(search || filter)) return nothing;
     return html`<tokenry-filter-chips
-      .fields=${this.fields}
+      .fields=${this.source.fields}
+      .search=${search ?? ''}
       .filter=${filter}
-      .choices=${this.choices}
+      .choices=${this.source.choices}
       @filter-change=${this.#onFilter}
+      @search-change=${this.#onSearchRemoved}
+      @filter-clear=${this.#onClear}
     ></tokenry-filter-chips>`;
   }
 
@@ -162,19 +143,17 @@ export class ListToolbar extends TokenryElement {
     return localize.term('rowCount', total, localize.formatNumber(total));
   }
 
-  #panelOptions(): PanelOptions {
-    return {
+  #renderPanels(): unknown {
+    const { panels, source } = this;
+    if (!panels || !source) return nothing;
+    return panels.render({
       state: this.listState,
       defaultSort: this.defaultSort,
       columns: this.columns,
-      sortFields: this.columns.flatMap(({ sortField, label }) =>
-        sortField === undefined ? [] : [{ field: sortField, label }],
-      ),
-      filterFields: this.fields,
-      choices: this.choices,
+      source,
       viewStorage: this.viewStorage,
       show: this.#show,
-    };
+    });
   }
 
   readonly #show = (state: ListState): void => {
@@ -187,68 +166,53 @@ export class ListToolbar extends TokenryElement {
 
   readonly #onFilter = ({ filter }: FilterChangeEvent): void => {
     this.#show(withFilter(this.listState, filter));
+    this.#keepFocus();
   };
 
-  #onToggle({ newState, target }: ToggleEvent, id: PanelId): void {
-    if (!(target instanceof HTMLElement)) return;
-    if (newState === 'open') {
-      this.openPanel = id;
-      void this.#open(id, target);
-      return;
-    }
-    this.#resizes?.disconnect();
-    this.openPanel = undefined;
-    // Browsers give focus back for what has it in this shadow root, not in a panel's own.
-    if (target.matches(':focus-within')) {
-      this.renderRoot.querySelector<HTMLElement>(`[popovertarget=panel-${id}]`)?.focus();
-    }
-  }
+  readonly #onSearchRemoved = (event: SearchEvent): void => {
+    this.#onSearch(event);
+    this.#keepFocus();
+  };
 
-  async #open(id: PanelId, popup: HTMLElement): Promise<void> {
-    const isFirst = !this.#opened.has(id);
-    const { preparePanels, renderPanel } = await import('./toolbar-panels.js');
-    await Promise.all([preparePanels(), id === 'filter' ? this.#prepareFields() : undefined]);
-    this.panels = { renderPanel };
-    this.#opened.add(id);
-    await this.updateComplete;
-    const panel = popup.lastElementChild;
-    if (panel instanceof TokenryElement) await panel.updateComplete;
-    if (this.openPanel !== id) return;
-    this.#resizes?.disconnect();
-    this.#resizes ??= new ResizeObserver((entries) => {
-      for (const { target } of entries) if (target instanceof HTMLElement) placePopup(target);
+  readonly #onClear = (): void => {
+    this.#show(unfiltered(this.listState));
+    this.#keepFocus();
+  };
+
+  /** The last chip takes the focus on it along. */
+  #keepFocus(): void {
+    void this.updateComplete.then(() => {
+      const { search, filter } = this.listState;
+      if (!search && !filter) this.focus();
     });
-    this.#resizes.observe(popup);
-    const first = panel?.shadowRoot?.querySelector<HTMLElement>(
-      ':is(select, input, button):not(:disabled)',
-    );
-    if (isFirst || !popup.matches(':focus-within')) first?.focus();
   }
 
-  async #prepareChips(): Promise<void> {
-    const { FilterChips } = await import('./filter-chips.js');
+  /** The first press loads the panels; from then on a button opens its own. */
+  async #onPanel(id: PanelId): Promise<void> {
+    if (this.panels) return;
+    this.#loading ??= this.#loadPanels();
+    const panels = await this.#loading;
+    this.panels = panels;
+    await panels.open(id);
+  }
+
+  async #loadPanels(): Promise<ToolbarPanels> {
+    const { ToolbarPanels } = await import('./toolbar-panels.js');
+    const [panels] = await Promise.all([
+      ToolbarPanels.load(this, this.#localize),
+      this.#loadSource(),
+    ]);
+    return panels;
+  }
+
+  async #loadSource(): Promise<void> {
+    const [{ FilterSource }, { FilterChips }] = await Promise.all([
+      import('./filter-source.js'),
+      import('./filter-chips.js'),
+    ]);
     FilterChips.define();
-    await this.#prepareFields();
-  }
-
-  async #prepareFields(): Promise<void> {
-    if (this.#fieldsFrom === this.loadFields) return;
-    this.#fieldsFrom = this.loadFields;
-    const fields = await this.loadFields();
-    if (this.#fieldsFrom !== this.loadFields) return;
-    this.fields = fields;
-    await Promise.all(fields.map((field) => this.#prepareChoices(field)));
-  }
-
-  /** Where the choices cannot be had, those that are in use are still shown. */
-  async #prepareChoices({ field, choices }: FilterField): Promise<void> {
-    if (!choices) return;
-    try {
-      const listed = await choices();
-      this.choices = new Map([...this.choices, [field, listed]]);
-    } catch {
-      this.choices = new Map([...this.choices, [field, []]]);
-    }
+    this.source ??= new FilterSource(this);
+    await this.source.load(this.loadFields, this.listState.filter);
   }
 }
 

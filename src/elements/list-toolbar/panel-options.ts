@@ -1,10 +1,11 @@
 import type { ListState } from '../../model/list-state.js';
 import type { Sort } from '../../model/query.js';
 import type { ColumnPlace } from '../../ui/data-grid/column-layout.js';
-import type { FilterChoice, FilterField } from './filter-field.js';
+import type { FilterSource } from './filter-source.js';
 import type { ViewStorage } from './view-storage.js';
 
-export type PanelId = 'view' | 'sort' | 'filter' | 'columns';
+export const PANEL_IDS = ['view', 'sort', 'filter', 'columns'] as const;
+export type PanelId = (typeof PANEL_IDS)[number];
 
 /** A column of the list as far as the toolbar is concerned. */
 export interface ToolbarColumn extends ColumnPlace {
@@ -17,9 +18,7 @@ export interface PanelOptions {
   readonly state: ListState;
   readonly defaultSort: readonly Sort[];
   readonly columns: readonly ToolbarColumn[];
-  readonly sortFields: readonly { readonly field: string; readonly label: string }[];
-  readonly filterFields: readonly FilterField[];
-  readonly choices: ReadonlyMap<string, readonly FilterChoice[]>;
+  readonly source: FilterSource;
   readonly viewStorage: ViewStorage | undefined;
   readonly show: (state: ListState) => void;
 }

@@ -24,6 +24,8 @@ export interface TokenActionOptions {
   readonly say: (message: Message) => Promise<void>;
   /** Default: `type-name`. */
   readonly confirmDelete?: () => ConfirmDelete;
+  /** The act failed, and was not tried again. */
+  readonly onGivenUp?: (token: ApiToken, act: ConfirmedAct, error: AdapterError) => void;
   /** Moves focus when what opened the confirmation is gone. */
   readonly returnFocus?: (token: ApiToken) => void;
 }
@@ -96,6 +98,10 @@ export class TokenActionController {
   };
 
   readonly #onClose = (): void => {
+    const state = this.#state;
+    if (state?.status === 'failed') {
+      this.#options.onGivenUp?.(state.token, state.act, state.error);
+    }
     this.#become(undefined);
   };
 

@@ -1,4 +1,5 @@
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
+import Hash from 'lucide/dist/esm/icons/hash.mjs';
 import Pause from 'lucide/dist/esm/icons/circle-pause.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import Play from 'lucide/dist/esm/icons/circle-play.mjs';
@@ -10,14 +11,15 @@ import type { ApiToken, TokenAction } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
 
-/** What a menu offers for a token: an act on the token, or opening the editor. */
-export type TokenMenuAct = Exclude<TokenAction, 'reveal'> | 'duplicate';
+/** What a menu offers for a token: an act on the token, opening the editor, or its id. */
+export type TokenMenuAct = Exclude<TokenAction, 'reveal'> | 'duplicate' | 'copyId';
 
 const ACTS = [
   { id: 'disable', method: 'disableToken', icon: Pause },
   { id: 'enable', method: 'enableToken', icon: Play },
   { id: 'edit', method: 'updateToken', icon: Pencil },
   { id: 'duplicate', method: 'createToken', icon: Copy },
+  { id: 'copyId', method: 'getToken', icon: Hash },
   { id: 'rotate', method: 'rotateSecret', icon: RotateKey },
   { id: 'delete', method: 'deleteToken', icon: Trash },
 ] as const satisfies readonly {
@@ -40,7 +42,8 @@ export function tokenMenu(
   let follows: 'transition' | 'other' | undefined;
   for (const { id, method, icon } of ACTS) {
     if (!acts.includes(id) || adapter[method] === undefined) continue;
-    const granted = id === 'duplicate' ? { allowed: true as const } : permission(token, id);
+    const granted =
+      id === 'duplicate' || id === 'copyId' ? { allowed: true as const } : permission(token, id);
     if (!granted.allowed && granted.reason === undefined) continue;
     const kind = id === 'enable' || id === 'disable' ? 'transition' : 'other';
     items.push({

@@ -51,10 +51,20 @@ export class BulkBar extends TokenryElement {
 
   @state() private state: BulkState = IDLE;
 
+  #list: Element | undefined;
+
   readonly #localize = new LocalizeController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#list = this.parentElement ?? undefined;
+    this.#list?.addEventListener('focusin', this.#keepClear);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#list?.removeEventListener('focusin', this.#keepClear);
+    this.#list = undefined;
     queueMicrotask(() => {
       // Moved within the page it is connected again by now.
       if (!this.isConnected) this.#callOff();
@@ -292,6 +302,14 @@ export class BulkBar extends TokenryElement {
 
   readonly #onClear = (): void => {
     this.dispatchEvent(new BulkClearEvent(new Set(), true));
+  };
+
+  /** What has focus must not lie under the bar. */
+  readonly #keepClear = (event: Event): void => {
+    const [focused] = event.composedPath();
+    if (!(focused instanceof Element) || event.composedPath().includes(this)) return;
+    const { bottom } = focused.getBoundingClientRect();
+    if (bottom > this.getBoundingClientRect().top) focused.scrollIntoView({ block: 'center' });
   };
 
   readonly #onDismiss = (): void => {

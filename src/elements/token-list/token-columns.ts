@@ -15,13 +15,16 @@ export interface TokenColumnOptions {
   readonly localize: LocalizeController;
   readonly hrefFor: ((token: ApiToken) => string | undefined) | undefined;
   readonly onOpen: (token: ApiToken, event: MouseEvent) => void;
+  /** Why the last act on a token failed, in words. */
+  readonly failures: ReadonlyMap<string, string>;
   readonly staleAfterDays: number;
   readonly expiryNoticeDays: number;
 }
 
 /** The columns of the list, in their order; the actions come from the grid itself. */
 export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<ApiToken>[] {
-  const { adapter, localize, hrefFor, onOpen, staleAfterDays, expiryNoticeDays } = options;
+  const { adapter, localize, hrefFor, onOpen, failures, staleAfterDays, expiryNoticeDays } =
+    options;
   return [
     {
       id: 'token',
@@ -36,7 +39,10 @@ export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<A
           title: token.name || token.id,
           href: hrefFor?.(token),
           onOpen: (event) => onOpen(token, event),
-          subtitle: token.id,
+          subtitle: failures.has(token.id)
+            ? html`${visibleText(token.id)}
+                <span class="mark danger">${failures.get(token.id)}</span>`
+            : token.id,
         }),
     },
     {

@@ -19,6 +19,7 @@ import { Pager } from '../../ui/pager/pager.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
+import { actErrorWords } from '../error-words.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import type { FilterChangeEvent } from '../list-toolbar/events.js';
@@ -33,7 +34,7 @@ import { SelectionController } from './selection-controller.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
 
-const ROW_ACTS = ['disable', 'enable', 'edit', 'duplicate', 'delete'] as const;
+const ROW_ACTS = ['disable', 'enable', 'edit', 'duplicate', 'copyId', 'delete'] as const;
 
 /**
  * The account's API tokens: searched, sorted, page by page, with what may be done to each.
@@ -95,6 +96,8 @@ export class TokenList extends ListElement<ApiToken> {
    */
   @property() attention: 'on' | 'off' = 'on';
 
+  #failures: ReadonlyMap<string, string> = new Map();
+
   protected override readonly defaultSort: readonly Sort[] = [
     { field: 'audit.created.at', direction: 'desc' },
   ];
@@ -114,6 +117,10 @@ export class TokenList extends ListElement<ApiToken> {
     localize: this.localize,
     say: this.say,
     confirmDelete: () => this.confirmDelete,
+    onGivenUp: ({ id }, act, error) => {
+      const { heading, text } = actErrorWords(error, this.localize);
+      this.#noteFailure(id, `${this.localize.term(act)}: ${heading}. ${text}`);
+    },
     returnFocus: ({ id }) => void this.focusToken(id),
   });
   readonly #selection = new SelectionController(this, {
@@ -166,6 +173,7 @@ export class TokenList extends ListElement<ApiToken> {
       localize: this.localize,
       hrefFor: this.hrefFor,
       onOpen: this.#onOpen,
+      failures: this.#failures,
       staleAfterDays: this.staleAfterDays,
       expiryNoticeDays: this.expiryNoticeDays,
     });
@@ -179,7 +187,7 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override columnsDependOn(): readonly unknown[] {
-    return [this.hrefFor, this.columns, this.staleAfterDays, this.expiryNoticeDays];
+    return [this.hrefFor, this.columns, this.#failures, this.staleAfterDays, this.expiryNoticeDays];
   }
 
   protected override changeEvent(state: ListState): Event {
@@ -187,6 +195,9 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override onTokenChange(change: TokenChange): void {
+    const id = change.type === 'deleted' ? change.id : change.token.id;
+    this.#noteFailure(id, undefined);
+    if (change.type === 'deleted' && change.isGone && !this.busyIds.has(id)) this.#sayGone(id);
     this.list.apply(change, this.request);
     this.#selection.apply(change);
   }
@@ -199,7 +210,11 @@ export class TokenList extends ListElement<ApiToken> {
     const act = ROW_ACTS.find((act) => act === id);
     if (act === 'edit') void this.#editor.edit(token);
     else if (act === 'duplicate') void this.#editor.add(token);
-    else if (act) void this.#actions.start(act, token);
+    else if (act === 'copyId') void this.#copyId(token);
+    else if (act) {
+      this.#noteFailure(token.id, undefined);
+      void this.#actions.start(act, token);
+    }
   }
 
   protected override readonly rowMenuLabel = ({ name, id }: ApiToken): string =>
@@ -261,6 +276,30 @@ export class TokenList extends ListElement<ApiToken> {
       @filter-change=${({ filter }: FilterChangeEvent) =>
         this.showState(withFilter(this.state, filter))}
     ></tokenry-attention>`;
+  }
+
+  /** The row says why an act on it failed, until something else comes of it. */
+  #noteFailure(id: string, words: string | undefined): void {
+    if (words === undefined && !this.#failures.has(id)) return;
+    const failures = [...this.#failures].filter(([each]) => each !== id);
+    this.#failures = new Map(words === undefined ? failures : [...failures, [id, words]]);
+    this.requestUpdate();
+  }
+
+  /** A row that was deleted elsewhere goes with a message. */
+  #sayGone(id: string): void {
+    const row = this.list.loaded.find((token) => token.id === id);
+    if (row) void this.say({ tone: 'info', text: this.localize.term('tokenGone', row.name || id) });
+  }
+
+  async #copyId({ id }: ApiToken): Promise<void> {
+    const { writeToClipboard } = await import('../../ui/copy-button/clipboard.js');
+    try {
+      await writeToClipboard(id);
+      void this.say({ tone: 'success', text: this.localize.term('copied') });
+    } catch {
+      void this.say({ tone: 'error', text: this.localize.term('copyFailed') });
+    }
   }
 
   async #focusFirst(): Promise<void> {

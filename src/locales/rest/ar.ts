@@ -168,6 +168,7 @@ export const ar: RestTerms = {
   resetColumns: 'إعادة الضبط',
   resetView: 'إعادة الضبط',
   saveViewAs: 'حفظ باسم…',
+  searchedFor: (text: string) => `البحث عن «${text}»`,
   sortDirectionOf: (name: string) => `اتجاه ترتيب ${name}`,
   testAfter: 'بعد',
   testBefore: 'قبل',

@@ -159,6 +159,7 @@ export const de: RestTerms = {
   resetColumns: 'Zurücksetzen',
   resetView: 'Zurücksetzen',
   saveViewAs: 'Speichern als …',
+  searchedFor: (text: string) => `Suche nach „${text}“`,
   sortDirectionOf: (name: string) => `Richtung von ${name}`,
   testAfter: 'nach dem',
   testBefore: 'vor dem',

@@ -158,6 +158,7 @@ export const en = {
   resetColumns: 'Reset',
   resetView: 'Reset',
   saveViewAs: 'Save as…',
+  searchedFor: (text: string) => `Search for “${text}”`,
   sortDirectionOf: (name: string) => `Direction of ${name}`,
   testAfter: 'is after',
   testBefore: 'is before',
