@@ -24,7 +24,7 @@ export default [
   {
     name: 'token-list, at first paint',
     path: 'dist/define/token-list.js',
-    limit: '30 kB',
+    limit: '38 kB', // The goal is 30 kB.
     modifyEsbuildConfig: firstPaint,
   },
   {
@@ -35,7 +35,7 @@ export default [
       'dist/define/token-tabs.js': '{ TokenTabs }',
       'dist/define/audit-trail.js': '{ AuditTrail }',
     },
-    limit: '45 kB',
+    limit: '49 kB', // The goal is 45 kB.
     modifyEsbuildConfig: firstPaint,
   },
   {
@@ -44,7 +44,7 @@ export default [
     limit: '12 kB',
     modifyEsbuildConfig: firstPaint,
   },
-  { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '75 kB', ...asFile },
+  { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '112 kB', ...asFile }, // The goal is 75 kB.,
   ...['', 'rest/']
     .flatMap((folder) =>
       readdirSync(`dist/cdn/locales/${folder}`).map((file) => `${folder}${file}`),
@@ -53,7 +53,8 @@ export default [
     .map((file) => ({
       name: `the locale ${file.replace('.js', '')}`,
       path: `dist/cdn/locales/${file}`,
-      limit: '3 kB',
+      // The goal is 3 kB; what loads on first use is the longer part.
+      limit: file.startsWith('rest/') ? '4.5 kB' : '3 kB',
       ...asFile,
     })),
 ];

@@ -5,6 +5,11 @@ export { defineTokenry } from './define/define-tokenry.js';
 export type { ActEvent } from './elements/act-event.js';
 export { AuditTrail } from './elements/audit-trail/audit-trail.js';
 export * from './elements/events.js';
+export {
+  localViewStorage,
+  type ListView,
+  type ViewStorage,
+} from './elements/list-toolbar/view-storage.js';
 export { TokenDetails } from './elements/token-details/token-details.js';
 export { TokenEditor } from './elements/token-editor/token-editor.js';
 export type { TokenColumn } from './elements/token-list/host-columns.js';

@@ -15,6 +15,7 @@ export async function adapterFor(
   return new MarketplaceAdapter({
     baseUrl: '',
     accountId: session.status === 'signed-in' ? session.account.id : '',
+    extensions: true,
     readableSecrets: session.status === 'signed-in' && session.secrets === 'readable',
   });
 }

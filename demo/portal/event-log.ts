@@ -21,6 +21,7 @@ const NAMES = [
   'token-adapter-error',
   'audit-record-open',
   'audit-trail-change',
+  'audit-export',
 ] as const;
 
 const LONGEST = 200;

@@ -5,6 +5,7 @@ import type {
   TokenList,
   TokenOpenEvent,
 } from '../../src/index.js';
+import { localViewStorage } from '../../src/index.js';
 import { part } from './page.js';
 import { routeFromHash, routeToHash, type ListRoute, type Route } from './route.js';
 import { word } from './translate.js';
@@ -91,6 +92,8 @@ export class Pages {
   #makeList(): TokenList {
     const list = document.createElement('token-list');
     list.hrefFor = detailsHash;
+    list.selectable = true;
+    list.viewStorage = localViewStorage('halden-token-views');
     list.addEventListener('token-open', openDetails);
     list.addEventListener('token-list-change', () =>
       this.#write({ page: 'tokens', state: list.state, rows: list.pageSize }),
@@ -140,6 +143,14 @@ export class Pages {
 
   #makeTrail(): AuditTrail {
     const trail = document.createElement('audit-trail');
+    trail.live = true;
+    trail.histogram = true;
+    trail.viewStorage = localViewStorage('halden-audit-views');
+    trail.hrefFor = ({ id }) =>
+      new URL(
+        routeToHash({ page: 'audit', state: {}, rows: trail.pageSize, recordId: id }),
+        location.href,
+      ).href;
     const write = (): void =>
       this.#write({
         page: 'audit',

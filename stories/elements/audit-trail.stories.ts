@@ -10,11 +10,13 @@ AuditTrail.define();
 const meta: Meta<AuditTrail> = {
   title: 'Elements/audit-trail',
   component: 'audit-trail',
-  render: ({ adapter, objectId, recordId }) =>
+  render: ({ adapter, objectId, recordId, histogram, live }) =>
     html`<audit-trail
       .adapter=${adapter}
       .objectId=${objectId}
       .recordId=${recordId}
+      ?histogram=${histogram}
+      ?live=${live}
     ></audit-trail>`,
   args: { adapter: sampleAdapter() },
 };
@@ -30,6 +32,44 @@ export const RecordDetails: Story = {
     const trail = shadow(canvasElement, 'audit-trail');
     await userEvent.click(await trail.findByRole('button', 'View details'));
     await expect(await trail.findByRole('dialog', 'Record details')).toBeVisible();
+  },
+};
+
+export const OverTime: Story = {
+  args: { histogram: true },
+  play: async ({ canvasElement }) => {
+    const trail = shadow(canvasElement, 'audit-trail');
+    (await trail.findByRole('button', /: [1-9]\d* events?$/)).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await trail.findByRole('button', 'Clear filters')).toBeVisible();
+  },
+};
+
+export const Exporting: Story = {
+  play: async ({ canvasElement }) => {
+    const trail = shadow(canvasElement, 'audit-trail');
+    await userEvent.click(await trail.findByRole('button', 'Export'));
+    await expect(await trail.findByRole('dialog', 'Export records')).toBeVisible();
+    await expect(await trail.findByRole('radio', 'JSON Lines')).not.toBeChecked();
+  },
+};
+
+export const NewRecords: Story = {
+  render: () => {
+    const adapter = sampleAdapter();
+    const active = SAMPLE.tokens.find(({ status }) => status === 'Active');
+    const disable = (): void => {
+      const { signal } = new AbortController();
+      void adapter.disableToken(active?.id ?? '', { signal });
+    };
+    return html`<button @click=${disable}>Let something happen</button>
+      <audit-trail live .adapter=${adapter}></audit-trail>`;
+  },
+  play: async ({ canvas, canvasElement }) => {
+    const trail = shadow(canvasElement, 'audit-trail');
+    await trail.findByRole('button', 'View details');
+    await userEvent.click(canvas.getByRole('button', { name: 'Let something happen' }));
+    await expect(await trail.findByRole('button', '1 new record')).toBeVisible();
   },
 };
 

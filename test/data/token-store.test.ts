@@ -206,7 +206,7 @@ describe('news', () => {
     adapter.last('getToken').fail(new AdapterError('not-found'));
     const results = await Promise.allSettled(both);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(changes).toEqual([{ type: 'deleted', id: '1' }]);
+    expect(changes).toEqual([{ type: 'deleted', id: '1', isGone: true }]);
     expect(store.peek('1')).toBeUndefined();
   });
 
@@ -414,8 +414,8 @@ describe('writes', () => {
     adapter.last('updateToken').fail(new AdapterError('not-found'));
     await Promise.allSettled(writes);
     expect(changes).toEqual([
-      { type: 'deleted', id: '1' },
-      { type: 'deleted', id: '2' },
+      { type: 'deleted', id: '1', isGone: true },
+      { type: 'deleted', id: '2', isGone: true },
     ]);
   });
 
