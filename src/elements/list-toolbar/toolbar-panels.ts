@@ -22,6 +22,12 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 
 /** The panels of a toolbar, each a popover anchored to its button. */
 export class ToolbarPanels implements ReactiveController {
+  static async load(host: Host, localize: LocalizeController): Promise<ToolbarPanels> {
+    for (const element of [ColumnsPanel, FilterPanel, SortPanel, ViewPanel]) element.define();
+    await restOfTerms();
+    return new ToolbarPanels(host, localize);
+  }
+
   /** Which is open. */
   opened: PanelId | undefined;
 
@@ -35,12 +41,6 @@ export class ToolbarPanels implements ReactiveController {
     this.#host = host;
     this.#localize = localize;
     host.addController(this);
-  }
-
-  static async load(host: Host, localize: LocalizeController): Promise<ToolbarPanels> {
-    for (const element of [ColumnsPanel, FilterPanel, SortPanel, ViewPanel]) element.define();
-    await restOfTerms();
-    return new ToolbarPanels(host, localize);
   }
 
   hostDisconnected(): void {

@@ -15,7 +15,7 @@ export interface HeaderHost extends ColumnHost {
 /** The header row: a click sorts; what else columns can be made to do loads when somebody comes. */
 export class GridHeader {
   readonly #host: HeaderHost;
-  #controls: Promise<ColumnControls> | undefined;
+  #controls: ColumnControls | undefined;
 
   constructor(host: HeaderHost) {
     this.#host = host;
@@ -64,16 +64,22 @@ export class GridHeader {
     this.#host.dispatchEvent(new GridSortEvent([{ field, direction }]));
   }
 
+  async #control(event: Event, target: Element): Promise<void> {
+    if (this.#controls) {
+      this.#controls.handle(event, target);
+      return;
+    }
+    const { ColumnControls } = await import('./column-controls.js');
+    this.#controls ??= new ColumnControls(this.#host);
+    // A press that came before may be over by now, and starts nothing.
+    if (event.type !== 'pointerdown') this.#controls.handle(event, target);
+  }
+
   readonly #onEvent = (event: Event): void => {
     const { target } = event;
     if (!(target instanceof Element)) return;
     const button = target.closest('.sort');
     if (event.type === 'click' && button) this.#sortBy(button);
-    else if (this.#host.adjustable) {
-      this.#controls ??= import('./column-controls.js').then(
-        ({ ColumnControls }) => new ColumnControls(this.#host),
-      );
-      void this.#controls.then((controls) => controls.handle(event, target));
-    }
+    else if (this.#host.adjustable) void this.#control(event, target);
   };
 }

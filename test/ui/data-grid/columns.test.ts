@@ -235,6 +235,17 @@ describe('data grid: column order', () => {
     expect(sorted).to.equal(0);
   });
 
+  it('stays where a press ended before columns could be dragged', async () => {
+    const element = await adjustable();
+    const [x, y] = middle(header(element, 'Note'));
+    const pointer = { bubbles: true, composed: true, clientX: x, clientY: y };
+    header(element, 'Note').dispatchEvent(new PointerEvent('pointerdown', pointer));
+    header(element, 'Note').dispatchEvent(new PointerEvent('pointerup', pointer));
+    await aTimeout(50);
+    dispatchEvent(new PointerEvent('pointermove', { ...pointer, clientX: x - 200 }));
+    expect(all(element, '[data-drop], [data-dragged]')).to.have.length(0);
+  });
+
   it('shows where the column would go, and stays when the drag is called off', async () => {
     const element = await adjustable();
     const [x, y] = middle(one(element, '[data-column="name"] .sort'));
