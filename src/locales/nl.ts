@@ -1,0 +1,185 @@
+import type { FirstTerms } from './en.js';
+import { registerLocale } from './register-locale.js';
+
+/** Dutch: the terms that are seen at first paint. */
+export const nl: FirstTerms = {
+  $code: 'nl',
+  $name: 'Nederlands',
+  $dir: 'ltr',
+
+  // Shared
+  close: 'Sluiten',
+  tryAgain: 'Opnieuw proberen',
+  loading: 'Laden…',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  copyFailed: 'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer deze zelf.',
+  copyNoValue: 'Er is niets gekopieerd: de waarde kon niet worden geladen. Probeer het opnieuw.',
+
+  // ui: table, pager, messages, search field
+  actions: 'Acties',
+  sortBy: 'Sorteren op',
+  selectRow: (name: string) => `${name} selecteren`,
+  selectPage: 'Alle rijen op deze pagina selecteren',
+  columnOptions: (label: string) => `Opties voor ${label}`,
+  columnWidth: (label: string) => `Breedte van ${label}`,
+  pages: 'Pagina’s',
+  previous: 'Vorige',
+  next: 'Volgende',
+  page: 'Pagina',
+  pageOf: (pages: string) => `van ${pages}`,
+  rowsPerPage: 'Rijen per pagina',
+  rowCount: (count: number, shown: string) => `${shown} ${count === 1 ? 'rij' : 'rijen'}`,
+  rowRange: (from: string, to: string, count: number, shown: string) =>
+    `${from}–${to} van ${shown} ${count === 1 ? 'rij' : 'rijen'}`,
+  search: 'Zoeken',
+  searchPlaceholder: 'Zoeken…',
+  clearSearch: 'Zoekopdracht wissen',
+
+  // API tokens: the words of the field
+  apiToken: 'API-token',
+  apiTokens: 'API-tokens',
+  statusActive: 'Actief',
+  statusDisabled: 'Uitgeschakeld',
+  statusDeleted: 'Verwijderd',
+  add: 'Toevoegen',
+  edit: 'Bewerken',
+  duplicate: 'Dupliceren',
+  enable: 'Inschakelen',
+  disable: 'Uitschakelen',
+  rotate: 'Vernieuwen',
+  delete: 'Verwijderen',
+  never: 'Nooit',
+  actionsFor: (name: string) => `Acties voor ${name}`,
+
+  // The list
+  modules: 'Modules',
+  moduleCount: (count: number, shown: string) => `${shown} ${count === 1 ? 'module' : 'modules'}`,
+  createdBy: 'Gemaakt door',
+  dateCreated: 'Gemaakt op',
+  lastAccess: 'Laatste toegang',
+  status: 'Status',
+  none: 'Geen',
+  unknown: 'Onbekend',
+  noLongerExists: 'Bestaat niet meer',
+  expired: 'Verlopen',
+  expires: (when: string) => `Verloopt ${when}`,
+  unusedForDays: (days: string) => `${days}+ dagen ongebruikt`,
+  updatedBy: 'Gewijzigd door',
+  idLabel: 'ID',
+  view: 'Weergave',
+  sort: 'Sorteren',
+  filter: 'Filteren',
+  columns: 'Kolommen',
+  newRecords: (count: number, shown: string) =>
+    `${shown} ${count === 1 ? 'nieuwe vermelding' : 'nieuwe vermeldingen'}`,
+  export: 'Exporteren',
+  toolbar: 'Lijstopties',
+  refresh: 'Vernieuwen',
+  noTokens: 'Nog geen API-tokens',
+  noTokensHint: 'Met een API-token kan een programma de API namens dit account aanroepen.',
+  addFirstToken: 'API-token toevoegen',
+  nothingFound: 'Niets gevonden',
+  nothingFoundHint: 'Niets komt overeen met wat u zoekt.',
+  clearFilters: 'Filters wissen',
+
+  // Details and tabs
+  back: 'Terug naar API-tokens',
+  copyId: 'ID kopiëren',
+  account: 'Account',
+  moreActions: 'Meer acties',
+  general: 'Algemeen',
+  details: 'Details',
+  auditTrail: 'Auditlogboek',
+  tokenTabs: 'Onderdelen van het API-token',
+  description: 'Beschrijving',
+  noDescription: 'Geen beschrijving',
+  apiEndpoint: 'API-eindpunt',
+  copyEndpoint: 'Eindpunt kopiëren',
+  showValue: 'Waarde tonen',
+  hideValue: 'Waarde verbergen',
+  copyValue: 'Waarde kopiëren',
+  secretHidden: 'Verborgen',
+  secretEndsWith: (hint: string) => `Eindigt op ${hint}`,
+  secretShownOnce:
+    'De waarde is één keer getoond, toen het token werd toegevoegd, en kan niet opnieuw worden getoond. Bent u de waarde kwijt, voeg dan een ander token toe.',
+  secretReadable:
+    'Wie deze waarde heeft, kan namens dit token handelen. Toon de waarde alleen als niemand meekijkt.',
+  secretHidesIn: (seconds: string) => `Wordt over ${seconds} s vanzelf verborgen`,
+  secretCopyFailed:
+    'De browser stond het kopiëren van de waarde niet toe. De waarde wordt in plaats daarvan getoond: selecteer en kopieer deze zelf.',
+  secretWaiting: 'Wachten op de waarde…',
+  cancelWaiting: 'Annuleren',
+  secretLeavesClipboard: (seconds: string) =>
+    `Een gekopieerde waarde verdwijnt na ${seconds} s van het klembord.`,
+  requestSample: 'Voorbeeldaanroep',
+  requestSampleHint: (variable: string) =>
+    `Het voorbeeld leest de waarde uit de omgevingsvariabele ${variable}; stel deze zelf in.`,
+  copySample: 'Voorbeeld kopiëren',
+  sampleLanguage: 'Taal van het voorbeeld',
+  noModules: 'Geen modules',
+  noModulesHint: 'Aan dit token zijn geen modules toegekend.',
+  name: 'Naam',
+  searchModules: 'Modules zoeken',
+  event: 'Gebeurtenis',
+  date: 'Datum',
+  stampCreated: 'Gemaakt',
+  stampUpdated: 'Gewijzigd',
+  stampEnabled: 'Ingeschakeld',
+  stampDisabled: 'Uitgeschakeld',
+  stampExpires: 'Verloopt',
+  copyInstant: 'UTC-tijd kopiëren',
+  tokenNotFound: 'API-token niet gevonden',
+  tokenNotFoundHint: 'Het bestaat niet of is verwijderd.',
+  tokenWasDeleted: 'Dit API-token is verwijderd',
+  tokenWasDeletedHint:
+    'Aanroepen met dit token worden geweigerd. De geschiedenis blijft in het auditlogboek staan.',
+
+  // Audit trail
+  object: 'Object',
+  objectType: 'Objecttype',
+  actor: 'Uitvoerder',
+  techDetails: 'Technische details',
+  summary: 'Samenvatting',
+  viewDetails: 'Details bekijken',
+  noRecords: 'Nog niets vastgelegd',
+  noRecordsHint: 'Wat er vanaf nu gebeurt, wordt hier vastgelegd.',
+
+  // Confirmations
+  tokenGone: (name: string) => `API-token “${name}” bestaat niet meer`,
+  actionRefused: 'Dit mocht niet doorgaan',
+
+  // Errors
+  errorUnauthenticated: 'U bent afgemeld',
+  errorUnauthenticatedHint: 'Meld u opnieuw aan en probeer het nog eens.',
+  errorForbidden: 'U mag dit niet bekijken',
+  errorForbiddenHint: 'Vraag een beheerder van het account om toegang.',
+  errorForbiddenAct: 'U mag dit niet doen',
+  errorForbiddenActHint: 'Vraag een beheerder van het account om toegang.',
+  errorNotFound: 'Niet gevonden',
+  errorNotFoundHint: 'Het bestaat niet of is verwijderd.',
+  errorConflict: 'Intussen gewijzigd',
+  errorConflictHint: 'Laad de nieuwste versie en probeer het opnieuw.',
+  errorInvalid: 'De aanvraag is niet geaccepteerd',
+  errorInvalidHint: 'Controleer wat u hebt ingevoerd en probeer het opnieuw.',
+  errorRateLimited: 'Te veel aanvragen',
+  errorRateLimitedHint: (seconds: number) =>
+    seconds > 0
+      ? `Probeer het over ${seconds} s opnieuw.`
+      : 'Wacht even en probeer het dan opnieuw.',
+  errorOffline: 'U bent offline',
+  errorOfflineHint: 'Het gaat vanzelf verder zodra de verbinding terug is.',
+  errorOfflineActHint: 'Probeer het opnieuw zodra de verbinding terug is.',
+  errorTimeout: 'Het duurde te lang',
+  errorTimeoutHint: 'De server antwoordde niet op tijd. Probeer het opnieuw.',
+  errorUnavailable: 'De dienst is niet bereikbaar',
+  errorUnavailableHint: 'Probeer het over een ogenblik opnieuw.',
+  errorUnexpected: 'Er is iets misgegaan',
+  errorUnexpectedHint:
+    'Probeer het opnieuw. Blijft het misgaan, geef dan de trace-ID door aan de ondersteuning.',
+  traceId: 'Trace-ID',
+  noAdapter: 'Geen gegevensadapter',
+  noAdapterHint: 'Dit element heeft geen adapter om zijn gegevens mee te laden.',
+};
+
+registerLocale(nl, async () => (await import('./rest/nl.js')).nl);
