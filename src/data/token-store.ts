@@ -1,10 +1,9 @@
-import type { AuditBuckets, DataAdapter } from '../adapters/adapter.js';
-import type { AuditRecord } from '../model/audit.js';
+import type { DataAdapter } from '../adapters/adapter.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import { statusAfter, type TokenTransition } from '../model/token-actions.js';
-import type { ApiToken, EntityRef, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
-import { SharedRequests } from './shared-requests.js';
+import type { ApiToken, TokenDraft, TokenSecret } from '../model/token.js';
+import { AdapterReads, offered } from './adapter-reads.js';
 import { newIdempotencyKey, unaborted, writeOptions } from './write-options.js';
 
 /**
@@ -35,9 +34,7 @@ interface Remembered {
  * changed in all. Reads of the same thing at the same time are one request. Writes are one at a
  * time for each token, are never repeated unasked, and tell their result to everyone.
  */
-export class TokenStore {
-  readonly adapter: DataAdapter;
-  readonly #requests = new SharedRequests();
+export class TokenStore extends AdapterReads {
   readonly #tokens = new Map<string, Remembered>();
   readonly #writes = new Map<string, Promise<unknown>>();
   /** The number of the last write to each token, by which a read that began earlier is known. */
@@ -45,10 +42,6 @@ export class TokenStore {
   readonly #listeners = new Set<(change: TokenChange) => void>();
   #writeCount = 0;
   #changeCount = 0;
-
-  constructor(adapter: DataAdapter) {
-    this.adapter = adapter;
-  }
 
   /** How many changes there have been, by which one who was away knows whether to read again. */
   get changeCount(): number {
@@ -73,7 +66,7 @@ export class TokenStore {
 
   async listTokens(query: ListQuery, signal: AbortSignal): Promise<Page<ApiToken>> {
     const began = this.#writeCount;
-    const page = await this.#requests.ask(`tokens ${JSON.stringify(query)}`, signal, (signal) =>
+    const page = await this.requests.ask(`tokens ${JSON.stringify(query)}`, signal, (signal) =>
       this.adapter.listTokens(query, { signal }),
     );
     return { ...page, items: page.items.map((token) => this.#remember(token, began, undefined)) };
@@ -86,7 +79,7 @@ export class TokenStore {
     if (known && isFresh && !force) return known.token;
     const began = this.#writeCount;
     try {
-      const token = await this.#requests.ask(`token ${id}`, signal, (signal) =>
+      const token = await this.requests.ask(`token ${id}`, signal, (signal) =>
         this.adapter.getToken(id, { signal }),
       );
       return this.#remember(token, began, performance.now());
@@ -95,46 +88,6 @@ export class TokenStore {
       if (isNotFound(thrown) && this.#tokens.has(id)) this.#forget(id);
       throw thrown;
     }
-  }
-
-  listModules(query: ListQuery, signal: AbortSignal): Promise<Page<TokenModule>> {
-    return this.#requests.ask(`modules ${JSON.stringify(query)}`, signal, (signal) =>
-      offered(this.adapter.listModules?.(query, { signal })),
-    );
-  }
-
-  listPeople(query: ListQuery, signal: AbortSignal): Promise<Page<EntityRef>> {
-    return this.#requests.ask(`people ${JSON.stringify(query)}`, signal, (signal) =>
-      offered(this.adapter.listPeople?.(query, { signal })),
-    );
-  }
-
-  listAuditEvents(signal: AbortSignal): Promise<readonly string[]> {
-    return this.#requests.ask('events', signal, (signal) =>
-      offered(this.adapter.listAuditEvents?.({ signal })),
-    );
-  }
-
-  listAuditRecords(query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> {
-    return this.#requests.ask(`records ${JSON.stringify(query)}`, signal, (signal) =>
-      offered(this.adapter.listAuditRecords?.(query, { signal })),
-    );
-  }
-
-  countAuditRecords(
-    query: Omit<ListQuery, 'limit'>,
-    buckets: AuditBuckets,
-    signal: AbortSignal,
-  ): Promise<readonly number[]> {
-    return this.#requests.ask(`counts ${JSON.stringify([query, buckets])}`, signal, (signal) =>
-      offered(this.adapter.countAuditRecords?.(query, buckets, { signal })),
-    );
-  }
-
-  getAuditRecord(id: string, signal: AbortSignal): Promise<AuditRecord> {
-    return this.#requests.ask(`record ${id}`, signal, (signal) =>
-      offered(this.adapter.getAuditRecord?.(id, { signal })),
-    );
   }
 
   /** The secret, which goes to the caller and is kept nowhere; so no two callers share it. */
@@ -151,7 +104,11 @@ export class TokenStore {
       const answer = await offered(
         this.adapter.createToken?.(draft, { signal: unaborted(), idempotencyKey }),
       );
-      this.#settle({ type: 'created', token: answer.token });
+      const { token } = answer;
+      const known = this.peek(token.id);
+      // Listed, and even changed or deleted, before this answer came: what is known is newer.
+      if (known) this.#overtake(known);
+      else if (!this.#written.has(token.id)) this.#settle({ type: 'created', token });
       return answer;
     });
   }
@@ -248,12 +205,18 @@ export class TokenStore {
     return writes.map(([, write]) => write);
   }
 
+  /** A token is added that was read before its own answer came; it is known as it is since. */
+  #overtake(token: ApiToken): void {
+    this.requests.forget();
+    this.#tell({ type: 'created', token });
+  }
+
   /** Takes in the result of a write, and tells it to everyone. */
   #settle(change: TokenChange): void {
     const id = change.type === 'deleted' ? change.id : change.token.id;
     this.#writeCount += 1;
     this.#written.set(id, this.#writeCount);
-    this.#requests.forget();
+    this.requests.forget();
     if (change.type === 'deleted') this.#tokens.delete(id);
     else this.#keep(change.token, performance.now());
     this.#tell(change);
@@ -318,11 +281,6 @@ export function storeFor(adapter: DataAdapter): TokenStore {
   let store = stores.get(adapter);
   if (!store) stores.set(adapter, (store = new TokenStore(adapter)));
   return store;
-}
-
-/** An element offers only what the adapter has; a call all the same is a fault worth a message. */
-function offered<T>(answer: Promise<T> | undefined): Promise<T> {
-  return answer ?? Promise.reject(new AdapterError('unexpected', { message: 'not supported' }));
 }
 
 function isNotFound(thrown: unknown): boolean {

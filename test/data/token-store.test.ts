@@ -464,3 +464,25 @@ it('remembers a thousand tokens, and forgets the one untouched the longest first
   expect(store.peek('0')).toBeUndefined();
   expect(store.peek('1')).toBeDefined();
 });
+
+it('keeps what is newer where a new token was read, or deleted, before its own answer came', async () => {
+  const { adapter, store, changes, know } = stored();
+  const draft = { name: 'a', moduleIds: [] };
+  const changed = store.create(draft, 'one');
+  await know({ ...aToken('1'), name: 'newer', revision: '2' });
+  adapter.callsOf('createToken')[0]?.answer({ token: aToken('1'), secret: { value: 'tkn_1' } });
+  expect((await changed).secret).toEqual({ value: 'tkn_1' });
+  expect(store.peek('1')).toMatchObject({ name: 'newer', revision: '2' });
+  expect(changes.at(-1)).toMatchObject({ type: 'created', token: { name: 'newer' } });
+  expect(JSON.stringify(changes)).not.toContain('tkn_1');
+
+  const gone = store.create(draft, 'other');
+  await know(aToken('2'));
+  const deleting = store.transition(aToken('2'), 'delete');
+  adapter.last('deleteToken').answer(undefined);
+  await deleting;
+  adapter.last('createToken').answer({ token: aToken('2') });
+  await gone;
+  expect(store.peek('2')).toBeUndefined();
+  expect(changes.at(-1)).toMatchObject({ type: 'deleted', id: '2' });
+});
