@@ -14,6 +14,7 @@ const withoutLazyParts = {
 /** @param {import('esbuild').BuildOptions} config */
 const firstPaint = (config) => ({
   ...config,
+  format: 'esm',
   plugins: [...(config.plugins ?? []), withoutLazyParts],
 });
 
@@ -41,7 +42,7 @@ export default [
   {
     name: 'the Marketplace adapter, without what loads on first use',
     path: 'dist/adapters/marketplace/index.js',
-    limit: '12.3 kB', // The goal is 12 kB.
+    limit: '12 kB',
     modifyEsbuildConfig: firstPaint,
   },
   { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '112 kB', ...asFile }, // The goal is 75 kB.
