@@ -65,8 +65,10 @@ describe('MenuController', () => {
   };
   const isOpen = (): boolean => host.renderRoot.querySelector('[role=menu]:popover-open') !== null;
   const press = async (...keys: string[]): Promise<void> => {
-    for (const key of keys) await sendKeys({ press: key });
-    await nextFrame();
+    for (const key of keys) {
+      await sendKeys({ press: key });
+      await nextFrame();
+    }
   };
   const click = async (element: Element): Promise<void> => {
     const { x, y, width, height } = element.getBoundingClientRect();
