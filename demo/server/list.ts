@@ -46,37 +46,51 @@ export function omittedIn(query: RqlQuery, selectable: Selectable): ReadonlySet<
   return saying(() => omittedBy(query, selectable));
 }
 
-/** One page of the list. Throws a 400 `Problem` on an unknown property. */
-export async function listPage(
-  db: Kysely<Database>,
-  totals: Totals,
-  { from, visible, fields, selectable, order, total: soonerTotal }: ListSource,
+/** The queries of a page: for its rows, one more than the limit, and for the total of the list. */
+export interface ListQueries {
+  readonly rows: RawBuilder<{ readonly id: string; readonly order_values: unknown }>;
+  readonly total: RawBuilder<Total>;
+}
+
+/** Throws a 400 `Problem` on an unknown property. */
+export function listQueries(
+  { from, visible, fields, selectable, order, total }: ListSource,
   query: RqlQuery,
-): Promise<ListPage> {
+): ListQueries {
   const { filter, cursor, limit, offset } = query;
   const omitted = omittedIn(query, selectable);
   const selected = new Set(selectable.names.filter((name) => !omitted.has(name)));
   const rules = query.order.length > 0 ? query.order : order;
-  const { orderBy, values, start, condition } = saying(() => {
-    const rows = rowOrder(rules, fields, selected);
+  return saying(() => {
+    const { orderBy, values, after } = rowOrder(rules, fields, selected);
+    const start = cursor === undefined ? sql`true` : after(cursor);
+    const where = sql`${visible} and ${filter ? toSql(filter, fields, selected) : sql`true`}`;
     return {
-      ...rows,
-      start: cursor === undefined ? sql`true` : rows.after(cursor),
-      condition: filter ? toSql(filter, fields, selected) : sql`true`,
+      rows: sql`
+        select id, ${values} as order_values from ${from} where ${where} and ${start}
+        order by ${orderBy} limit ${limit + 1} offset ${offset}`,
+      total: total?.(filter) ?? sql`select count(*) as total from ${from} where ${where}`,
     };
   });
-  const where = sql`${visible} and ${condition}`;
-  const counting =
-    soonerTotal?.(filter) ?? sql<Total>`select count(*) as total from ${from} where ${where}`;
-  const { sql: text, parameters } = counting.compile(db);
+}
+
+/** One page of the list. Throws a 400 `Problem` on an unknown property. */
+export async function listPage(
+  db: Kysely<Database>,
+  totals: Totals,
+  source: ListSource,
+  query: RqlQuery,
+): Promise<ListPage> {
+  const { limit } = query;
+  const omitted = omittedIn(query, source.selectable);
+  const queries = listQueries(source, query);
+  const { sql: text, parameters } = queries.total.compile(db);
   const total = await totals.get(`${text} ${JSON.stringify(parameters)}`, async () => {
-    const { rows } = await counting.execute(db);
+    const { rows } = await queries.total.execute(db);
     return Number(rows[0]?.total ?? 0);
   });
   if (limit === 0) return { ids: [], total, nextCursor: undefined, omitted };
-  const { rows } = await sql<{ id: string; order_values: unknown }>`
-    select id, ${values} as order_values from ${from} where ${where} and ${start}
-    order by ${orderBy} limit ${limit + 1} offset ${offset}`.execute(db);
+  const { rows } = await queries.rows.execute(db);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { sql } from 'kysely';
 import * as v from 'valibot';
 import { authenticate, requireRight } from '../access/authentication.js';
 import type { Principal, Right } from '../access/principal.js';
@@ -7,8 +6,8 @@ import { bodyOf, factsOf, refuseOtherMethods } from '../call.js';
 import { listPage, omittedIn, pageAnswer, queryOf } from '../list.js';
 import { fieldErrors, Problem } from '../problem.js';
 import type { Services } from '../services.js';
-import { AUDIT_FIELDS, AUDIT_RECORD, visibleTo } from './audit-fields.js';
-import { tallyTotal } from './bucket-counts.js';
+import { AUDIT_RECORD } from './audit-fields.js';
+import { recordsOf } from './record-list.js';
 import { recordsToWire } from './record-wire.js';
 import { writeRecord } from './record.js';
 
@@ -62,19 +61,7 @@ export function auditRoutes(app: Hono, services: Services): void {
   app.get(`${PATH}/records`, async (context) => {
     const { accountId } = await enter(context, 'audit:read');
     const query = queryOf(context.req.url);
-    const page = await listPage(
-      db,
-      totals,
-      {
-        from: sql`audit_records`,
-        visible: visibleTo(accountId),
-        fields: AUDIT_FIELDS,
-        selectable: AUDIT_RECORD,
-        order: [{ property: 'timestamp', direction: 'desc' }],
-        total: (filter) => tallyTotal(accountId, filter),
-      },
-      query,
-    );
+    const page = await listPage(db, totals, recordsOf(accountId), query);
     const records = await recordsToWire(db, page.ids, query.render, page.omitted);
     return context.json(pageAnswer(page, query, records));
   });

@@ -1,0 +1,16 @@
+import { sql } from 'kysely';
+import type { ListSource } from '../list.js';
+import { AUDIT_FIELDS, AUDIT_RECORD, visibleTo } from './audit-fields.js';
+import { tallyTotal } from './bucket-counts.js';
+
+/** The audit records of an account as a list, the newest first unless it is asked otherwise. */
+export function recordsOf(accountId: string): ListSource {
+  return {
+    from: sql`audit_records`,
+    visible: visibleTo(accountId),
+    fields: AUDIT_FIELDS,
+    selectable: AUDIT_RECORD,
+    order: [{ property: 'timestamp', direction: 'desc' }],
+    total: (filter) => tallyTotal(accountId, filter),
+  };
+}
