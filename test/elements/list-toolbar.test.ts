@@ -214,6 +214,48 @@ describe('the toolbar of a list', () => {
   });
 });
 
+describe('views that cannot be loaded or saved', () => {
+  it('say so, and are there once they can be loaded', async () => {
+    const kept = memoryViewStorage();
+    await kept.save([{ name: 'Mine', state: { search: 'robot' } }]);
+    let isDown = true;
+    const saved: string[] = [];
+    const list = await listOf();
+    list.viewStorage = {
+      load: () => (isDown ? Promise.reject(new Error('down')) : kept.load()),
+      save: (views) => void saved.push(...views.map(({ name }) => name)),
+    };
+    await open(list, 'View');
+    const panel = byRole(list, 'dialog', 'View');
+    await eventually(() => expect(shownText(panel)).to.contain('views could not be loaded'));
+    expect(byRole(list, 'button', 'Default view')).to.exist;
+    // What is stored would be lost for a view saved over it.
+    expect(byRole(list, 'button', 'Save as…').matches(':disabled')).to.equal(true);
+    isDown = false;
+    byRole(list, 'button', 'Try again').click();
+    await eventually(() => byRole(list, 'button', 'Mine'));
+    expect(shownText(panel)).not.to.contain('could not be loaded');
+    await eventually(() =>
+      expect(byRole(list, 'button', 'Default view').matches(':focus')).to.equal(true),
+    );
+    byRole(list, 'button', 'Mine').click();
+    await eventually(() => expect(list.state.search).to.equal('robot'));
+  });
+
+  it('are kept for now where saving fails, and say so', async () => {
+    const list = await listOf();
+    list.viewStorage = { load: () => [], save: () => Promise.reject(new Error('full')) };
+    await open(list, 'View');
+    byRole(list, 'button', 'Save as…').click();
+    await eventually(() => byRole(list, 'textbox', 'Name of the view'));
+    await sendKeys({ type: 'Mine' });
+    await sendKeys({ press: 'Enter' });
+    await eventually(() => expect(shownText(list)).to.contain('views could not be saved'));
+    expect(byRole(list, 'button', 'Mine')).to.exist;
+    expect(list.state.view).to.equal('Mine');
+  });
+});
+
 describe('views in the browser’s storage', () => {
   const KEY = 'tokenry-test-views';
   afterEach(() => localStorage.removeItem(KEY));

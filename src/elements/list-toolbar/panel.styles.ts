@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
 
   .items {

@@ -25,6 +25,19 @@ export const viewStyles = css`
     width: 1.125em;
   }
 
+  .problem {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+  }
+
+  .problem > p {
+    flex: 1 1 12rem;
+    margin: 0;
+  }
+
   .naming {
     display: grid;
     flex: 1;

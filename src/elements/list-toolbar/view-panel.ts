@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import RotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { stateToParams, type ListState } from '../../model/list-state.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -23,6 +24,12 @@ type Naming =
 
 const LONGEST_NAME = 80;
 
+const PROBLEMS = {
+  taken: 'viewNameTaken',
+  unsaved: 'viewNotSaved',
+  unloaded: 'viewsNotLoaded',
+} as const;
+
 /**
  * @summary The named views of a list: choose, save, rename, delete, go back to the default.
  * @internal
@@ -38,9 +45,10 @@ export class ViewPanel extends TokenryElement {
   @property({ attribute: false }) current: ListState = {};
   @property({ attribute: false }) storage: ViewStorage | undefined;
 
-  @state() private views: readonly ListView[] = [];
+  /** Absent while they are not known: what is stored must not be lost for a save over it. */
+  @state() private views: readonly ListView[] | undefined;
   @state() private naming: Naming = { status: 'none' };
-  @state() private problem: 'none' | 'taken' | 'unsaved' = 'none';
+  @state() private problem: keyof typeof PROBLEMS | 'none' = 'none';
 
   #loadedFrom: ViewStorage | undefined;
 
@@ -51,22 +59,31 @@ export class ViewPanel extends TokenryElement {
   }
 
   protected override render(): TemplateResult {
-    const localize = this.#localize;
     return html`
       <ul class="items">
-        ${this.#renderChoice(undefined)} ${this.views.map((view) => this.#renderChoice(view))}
+        ${this.#renderChoice(undefined)} ${this.views?.map((view) => this.#renderChoice(view))}
       </ul>
-      ${
-        this.problem === 'none'
-          ? nothing
-          : html`<p class="field-error" role="alert">
-              ${localize.term(this.problem === 'taken' ? 'viewNameTaken' : 'viewNotSaved')}
-            </p>`
-      }
+      ${this.#renderProblem()}
       <div class="footer">
         ${this.naming.status === 'none' ? this.#renderActs() : this.#renderName()}
       </div>
     `;
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    const localize = this.#localize;
+    const { problem } = this;
+    if (problem === 'none') return nothing;
+    return html`<div class="problem">
+      <p class="field-error" role="alert">${localize.term(PROBLEMS[problem])}</p>
+      ${
+        problem === 'unloaded'
+          ? html`<button type="button" class="button" @click=${this.#onRetry}>
+              ${icon(RotateCw)}${localize.term('tryAgain')}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   #renderChoice(view: ListView | undefined): TemplateResult {
@@ -122,6 +139,7 @@ export class ViewPanel extends TokenryElement {
       <button
         type="button"
         class="button quiet"
+        ?disabled=${this.views === undefined}
         @click=${() => this.#startNaming({ status: 'saving' })}
       >
         ${localize.term('saveViewAs')}
@@ -153,7 +171,7 @@ export class ViewPanel extends TokenryElement {
   }
 
   get #currentView(): ListView | undefined {
-    return this.views.find(({ name }) => name === this.current.view);
+    return this.views?.find(({ name }) => name === this.current.view);
   }
 
   get #isChanged(): boolean {
@@ -163,14 +181,22 @@ export class ViewPanel extends TokenryElement {
   async #load(): Promise<void> {
     const { storage } = this;
     this.#loadedFrom = storage;
-    const views = (await storage?.load()) ?? [];
-    if (storage === this.#loadedFrom) this.views = views;
+    this.views = undefined;
+    try {
+      const views = (await storage?.load()) ?? [];
+      if (storage !== this.#loadedFrom) return;
+      this.views = views;
+      this.problem = 'none';
+    } catch {
+      if (storage === this.#loadedFrom) this.problem = 'unloaded';
+    }
   }
 
-  async #save(views: readonly ListView[]): Promise<void> {
-    this.views = views;
+  async #save(change: (views: readonly ListView[]) => readonly ListView[]): Promise<void> {
+    if (!this.views) return;
+    this.views = change(this.views);
     try {
-      await this.storage?.save(views);
+      await this.storage?.save(this.views);
       this.problem = 'none';
     } catch {
       this.problem = 'unsaved';
@@ -183,11 +209,11 @@ export class ViewPanel extends TokenryElement {
 
   #overwrite(view: ListView): void {
     const state = kept(this.current);
-    void this.#save(this.views.map((each) => (each === view ? { ...view, state } : each)));
+    void this.#save((views) => views.map((each) => (each === view ? { ...view, state } : each)));
   }
 
   #delete(view: ListView): void {
-    void this.#save(this.views.filter((each) => each !== view));
+    void this.#save((views) => views.filter((each) => each !== view));
     if (this.current.view === view.name) this.#tell(kept(this.current));
     void this.updateComplete.then(() => this.#focusOn('.choice'));
   }
@@ -197,6 +223,13 @@ export class ViewPanel extends TokenryElement {
     this.problem = 'none';
     void this.updateComplete.then(() => this.#focusOn('input'));
   }
+
+  readonly #onRetry = async (): Promise<void> => {
+    await this.#load();
+    await this.updateComplete;
+    // The button that had focus is gone.
+    if (this.problem === 'none') this.#focusOn('.choice');
+  };
 
   readonly #stopNaming = (): void => {
     this.naming = { status: 'none' };
@@ -216,15 +249,18 @@ export class ViewPanel extends TokenryElement {
     const { naming } = this;
     const isSame = naming.status === 'renaming' && naming.view.name === name;
     if (name === '') return;
-    if (!isSame && this.views.some((view) => view.name === name)) {
+    if (!isSame && this.views?.some((view) => view.name === name)) {
       this.problem = 'taken';
       return;
     }
     if (naming.status === 'renaming') {
-      void this.#save(this.views.map((each) => (each === naming.view ? { ...each, name } : each)));
+      void this.#save((views) =>
+        views.map((each) => (each === naming.view ? { ...each, name } : each)),
+      );
       if (this.current.view === naming.view.name) this.#tell({ ...this.current, view: name });
     } else {
-      void this.#save([...this.views, { name, state: kept(this.current) }]);
+      const view = { name, state: kept(this.current) };
+      void this.#save((views) => [...views, view]);
       this.#tell({ ...this.current, view: name });
     }
     this.#stopNaming();

@@ -198,6 +198,7 @@ export const ar: RestTerms = {
   viewName: 'اسم العرض',
   viewNameTaken: 'يوجد عرض بهذا الاسم بالفعل.',
   viewNotSaved: 'تعذر حفظ طرق العرض. ستبقى حتى تغادر الصفحة.',
+  viewsNotLoaded: 'تعذر تحميل طرق العرض المحفوظة.',
 
   // Selected tokens
   andMore: (_count: number, shown: string) => `و${shown} غيرها`,

@@ -190,6 +190,7 @@ export const de: RestTerms = {
   viewNameTaken: 'Es gibt schon eine Ansicht mit diesem Namen.',
   viewNotSaved:
     'Die Ansichten konnten nicht gespeichert werden. Sie bleiben, bis Sie die Seite verlassen.',
+  viewsNotLoaded: 'Die gespeicherten Ansichten konnten nicht geladen werden.',
 
   // Selected tokens
   andMore: (count: number, shown: string) =>

@@ -188,6 +188,7 @@ export const en = {
   viewName: 'Name of the view',
   viewNameTaken: 'There is a view of this name already.',
   viewNotSaved: 'The views could not be saved. They last until you leave the page.',
+  viewsNotLoaded: 'The saved views could not be loaded.',
 
   // Selected tokens
   andMore: (_count: number, shown: string) => `and ${shown} more`,

@@ -192,6 +192,7 @@ export const nl: RestTerms = {
   viewNameTaken: 'Er is al een weergave met deze naam.',
   viewNotSaved:
     'De weergaven konden niet worden opgeslagen. Ze blijven bestaan totdat u de pagina verlaat.',
+  viewsNotLoaded: 'De opgeslagen weergaven konden niet worden geladen.',
 
   // Selected tokens
   andMore: (_count: number, shown: string) => `en nog ${shown}`,

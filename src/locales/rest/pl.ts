@@ -196,6 +196,7 @@ export const pl: RestTerms = {
   viewName: 'Nazwa widoku',
   viewNameTaken: 'Widok o tej nazwie już istnieje.',
   viewNotSaved: 'Nie udało się zapisać widoków. Zachowają się do opuszczenia strony.',
+  viewsNotLoaded: 'Nie udało się wczytać zapisanych widoków.',
 
   // Selected tokens
   andMore: (_count: number, shown: string) => `i jeszcze ${shown}`,
