@@ -190,6 +190,7 @@ export const es: RestTerms = {
   viewName: 'Nombre de la vista',
   viewNameTaken: 'Ya existe una vista con este nombre.',
   viewNotSaved: 'No se pudieron guardar las vistas. Se conservarán hasta que salga de la página.',
+  viewsNotLoaded: 'No se pudieron cargar las vistas guardadas.',
 
   // Selected tokens
   andMore: (_count: number, shown: string) => `y ${shown} más`,
