@@ -191,6 +191,7 @@ export const ptBr: RestTerms = {
   viewNameTaken: 'Já existe uma visualização com este nome.',
   viewNotSaved:
     'Não foi possível salvar as visualizações. Elas serão mantidas até você sair da página.',
+  viewsNotLoaded: 'Não foi possível carregar as visualizações salvas.',
 
   // Selected tokens
   andMore: (_count: number, shown: string) => `e mais ${shown}`,
