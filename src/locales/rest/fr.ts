@@ -194,6 +194,7 @@ export const fr: RestTerms = {
   viewNameTaken: 'Une vue porte déjà ce nom.',
   viewNotSaved:
     'Les vues n’ont pas pu être enregistrées. Elles seront conservées jusqu’à ce que vous quittiez la page.',
+  viewsNotLoaded: 'Les vues enregistrées n’ont pas pu être chargées.',
 
   // Selected tokens
   andMore: (count: number, shown: string) => `et ${shown} ${count < 2 ? 'autre' : 'autres'}`,
