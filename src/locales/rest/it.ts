@@ -72,7 +72,7 @@ export const it: RestTerms = {
   secretInDetails:
     'Il valore può essere mostrato e copiato nella scheda “Generale” dei dettagli del token.',
   secretOnlyNow: 'Copiare il valore adesso: non potrà essere mostrato di nuovo.',
-  secretSaved: 'Il valore è stato salvato in un luogo sicuro',
+  secretSaved: 'Ho salvato il valore in un luogo sicuro',
   secretBeforeClosing: 'Prima di chiudere, copiare il valore o confermare di averlo salvato.',
   keepEditing: 'Continua a modificare',
   oneYear: '1 anno',
@@ -166,7 +166,7 @@ export const it: RestTerms = {
   sortDirectionOf: (name: string) => `Direzione di ordinamento di ${name}`,
   testAfter: 'è posteriore a',
   testBefore: 'è anteriore a',
-  testBetween: 'è compreso tra',
+  testBetween: 'cade tra',
   testContains: 'contiene',
   testDaysAgo: 'risale a più di',
   testEmpty: 'è vuoto',
@@ -193,6 +193,7 @@ export const it: RestTerms = {
   viewNameTaken: 'Esiste già una vista con questo nome.',
   viewNotSaved:
     'Non è stato possibile salvare le viste. Resteranno disponibili finché non si lascia la pagina.',
+  viewsNotLoaded: 'Non è stato possibile caricare le viste salvate.',
 
   // Selected tokens
   andMore: (count: number, shown: string) =>

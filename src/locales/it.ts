@@ -1,0 +1,185 @@
+import type { FirstTerms } from './en.js';
+import { registerLocale } from './register-locale.js';
+
+/** Italian: the terms that are seen at first paint. */
+export const it: FirstTerms = {
+  $code: 'it',
+  $name: 'Italiano',
+  $dir: 'ltr',
+
+  // Shared
+  close: 'Chiudi',
+  tryAgain: 'Riprova',
+  loading: 'Caricamento…',
+  copy: 'Copia',
+  copied: 'Copiato',
+  copyFailed: 'Il browser non ha consentito la copia. Selezionare il testo e copiarlo manualmente.',
+  copyNoValue: 'Non è stato copiato nulla: impossibile caricare il valore. Riprovare.',
+
+  // ui: table, pager, messages, search field
+  actions: 'Azioni',
+  sortBy: 'Ordina per',
+  selectRow: (name: string) => `Seleziona ${name}`,
+  selectPage: 'Seleziona tutte le righe di questa pagina',
+  columnOptions: (label: string) => `Opzioni per ${label}`,
+  columnWidth: (label: string) => `Larghezza di ${label}`,
+  pages: 'Pagine',
+  previous: 'Indietro',
+  next: 'Avanti',
+  page: 'Pagina',
+  pageOf: (pages: string) => `di ${pages}`,
+  rowsPerPage: 'Righe per pagina',
+  rowCount: (count: number, shown: string) => `${shown} ${count === 1 ? 'riga' : 'righe'}`,
+  rowRange: (from: string, to: string, count: number, shown: string) =>
+    `${from}–${to} di ${shown} ${count === 1 ? 'riga' : 'righe'}`,
+  search: 'Cerca',
+  searchPlaceholder: 'Cerca…',
+  clearSearch: 'Cancella ricerca',
+
+  // API tokens: the words of the field
+  apiToken: 'Token API',
+  apiTokens: 'Token API',
+  statusActive: 'Attivo',
+  statusDisabled: 'Disattivato',
+  statusDeleted: 'Eliminato',
+  add: 'Aggiungi',
+  edit: 'Modifica',
+  duplicate: 'Duplica',
+  enable: 'Attiva',
+  disable: 'Disattiva',
+  rotate: 'Rigenera',
+  delete: 'Elimina',
+  never: 'Mai',
+  actionsFor: (name: string) => `Azioni per ${name}`,
+
+  // The list
+  modules: 'Moduli',
+  moduleCount: (count: number, shown: string) => `${shown} ${count === 1 ? 'modulo' : 'moduli'}`,
+  createdBy: 'Creato da',
+  dateCreated: 'Data di creazione',
+  lastAccess: 'Ultimo accesso',
+  status: 'Stato',
+  none: 'Nessuno',
+  unknown: 'Sconosciuto',
+  noLongerExists: 'Non esiste più',
+  expired: 'Scaduto',
+  expires: (when: string) => `Scade ${when}`,
+  unusedForDays: (days: string) => `Inutilizzato da almeno ${days} giorni`,
+  updatedBy: 'Modificato da',
+  idLabel: 'ID',
+  view: 'Vista',
+  sort: 'Ordina',
+  filter: 'Filtra',
+  columns: 'Colonne',
+  newRecords: (count: number, shown: string) =>
+    `${shown} ${count === 1 ? 'nuova voce' : 'nuove voci'}`,
+  export: 'Esporta',
+  toolbar: 'Opzioni elenco',
+  refresh: 'Aggiorna',
+  noTokens: 'Ancora nessun token API',
+  noTokensHint:
+    'Un token API consente a un programma di chiamare l’API per conto di questo account.',
+  addFirstToken: 'Aggiungi token API',
+  nothingFound: 'Nessun risultato',
+  nothingFoundHint: 'Nessun elemento corrisponde alla ricerca.',
+  clearFilters: 'Cancella filtri',
+
+  // Details and tabs
+  back: 'Torna ai token API',
+  copyId: 'Copia ID',
+  account: 'Account',
+  moreActions: 'Altre azioni',
+  general: 'Generale',
+  details: 'Dettagli',
+  auditTrail: 'Registro di controllo',
+  tokenTabs: 'Sezioni del token API',
+  description: 'Descrizione',
+  noDescription: 'Nessuna descrizione',
+  apiEndpoint: 'Endpoint API',
+  copyEndpoint: 'Copia endpoint',
+  showValue: 'Mostra valore',
+  hideValue: 'Nascondi valore',
+  copyValue: 'Copia valore',
+  secretHidden: 'Nascosto',
+  secretEndsWith: (hint: string) => `Termina con ${hint}`,
+  secretShownOnce:
+    'Il valore è stato mostrato una sola volta, al momento dell’aggiunta del token, e non può essere mostrato di nuovo. In caso di smarrimento, aggiungere un altro token.',
+  secretReadable:
+    'Chiunque disponga di questo valore può agire per conto del token. Mostrarlo solo quando nessun altro può vederlo.',
+  secretHidesIn: (seconds: string) => `Verrà nascosto automaticamente tra ${seconds}\u00a0s`,
+  secretCopyFailed:
+    'Il browser non ha consentito di copiare il valore, che viene quindi mostrato: selezionarlo e copiarlo manualmente.',
+  secretWaiting: 'In attesa del valore…',
+  cancelWaiting: 'Annulla',
+  secretLeavesClipboard: (seconds: string) =>
+    `Il valore copiato viene rimosso dagli appunti dopo ${seconds}\u00a0s.`,
+  requestSample: 'Esempio di richiesta',
+  requestSampleHint: (variable: string) =>
+    `L’esempio legge il valore dalla variabile di ambiente ${variable}, da impostare manualmente.`,
+  copySample: 'Copia esempio',
+  sampleLanguage: 'Linguaggio dell’esempio',
+  noModules: 'Nessun modulo',
+  noModulesHint: 'A questo token non è stato concesso alcun modulo.',
+  name: 'Nome',
+  searchModules: 'Cerca moduli',
+  event: 'Evento',
+  date: 'Data',
+  stampCreated: 'Creazione',
+  stampUpdated: 'Modifica',
+  stampEnabled: 'Attivazione',
+  stampDisabled: 'Disattivazione',
+  stampExpires: 'Scadenza',
+  copyInstant: 'Copia ora UTC',
+  tokenNotFound: 'Token API non trovato',
+  tokenNotFoundHint: 'Non esiste o è stato eliminato.',
+  tokenWasDeleted: 'Questo token API è stato eliminato',
+  tokenWasDeletedHint:
+    'Le chiamate che lo utilizzano vengono rifiutate. La cronologia resta nel registro di controllo.',
+
+  // Audit trail
+  object: 'Oggetto',
+  objectType: 'Tipo di oggetto',
+  actor: 'Autore',
+  techDetails: 'Dettagli tecnici',
+  summary: 'Riepilogo',
+  viewDetails: 'Visualizza dettagli',
+  noRecords: 'Ancora nessuna voce',
+  noRecordsHint: 'Le azioni eseguite da ora in poi verranno registrate qui.',
+
+  // Confirmations
+  tokenGone: (name: string) => `Il token API “${name}” non esiste più`,
+  actionRefused: 'L’operazione non è stata autorizzata',
+
+  // Errors
+  errorUnauthenticated: 'Sessione terminata',
+  errorUnauthenticatedHint: 'Accedere di nuovo, quindi riprovare.',
+  errorForbidden: 'Non si dispone dell’autorizzazione per visualizzare questo contenuto',
+  errorForbiddenHint: 'Richiedere l’accesso a un amministratore dell’account.',
+  errorForbiddenAct: 'Non si dispone dell’autorizzazione per eseguire questa operazione',
+  errorForbiddenActHint: 'Richiedere l’accesso a un amministratore dell’account.',
+  errorNotFound: 'Elemento non trovato',
+  errorNotFoundHint: 'Non esiste o è stato eliminato.',
+  errorConflict: 'Nel frattempo sono state apportate modifiche',
+  errorConflictHint: 'Ricaricare per vedere la versione più recente, quindi riprovare.',
+  errorInvalid: 'La richiesta non è stata accettata',
+  errorInvalidHint: 'Controllare i dati inseriti, quindi riprovare.',
+  errorRateLimited: 'Troppe richieste',
+  errorRateLimitedHint: (seconds: number) =>
+    seconds > 0 ? `Riprovare tra ${seconds}\u00a0s.` : 'Attendere un momento, quindi riprovare.',
+  errorOffline: 'Connessione assente',
+  errorOfflineHint:
+    'L’operazione riprenderà automaticamente quando la connessione sarà ripristinata.',
+  errorOfflineActHint: 'Riprovare quando la connessione sarà ripristinata.',
+  errorTimeout: 'L’operazione ha richiesto troppo tempo',
+  errorTimeoutHint: 'Il server non ha risposto in tempo. Riprovare.',
+  errorUnavailable: 'Il servizio non è raggiungibile',
+  errorUnavailableHint: 'Riprovare tra qualche istante.',
+  errorUnexpected: 'Si è verificato un errore',
+  errorUnexpectedHint:
+    'Riprovare. Se il problema persiste, comunicare l’ID di traccia all’assistenza.',
+  traceId: 'ID di traccia',
+  noAdapter: 'Nessun adattatore dati',
+  noAdapterHint: 'Questo elemento non dispone di un adattatore con cui caricare i dati.',
+};
+
+registerLocale(it, async () => (await import('./rest/it.js')).it);
