@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
 import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import { TokenProvider } from '../../src/elements/token-provider/token-provider.js';
 import type { AuditRecord } from '../../src/model/audit.js';
 import { allByRole, byRole, eventually, shownText } from './by-role.js';
 
 AuditTrail.define();
+TokenProvider.define();
 
 const TOKEN = { id: 'TKN-1', name: 'Robot', objectType: 'Token' };
 const record = (index: number, documents: Record<string, unknown>): AuditRecord => ({
@@ -24,15 +26,18 @@ const RECORDS = Array.from({ length: 12 }, (_, index) =>
   }),
 );
 
-async function trailOf(records = RECORDS): Promise<AuditTrail> {
+async function trailOf(records = RECORDS, zone = 'Asia/Tokyo'): Promise<AuditTrail> {
   const adapter = new MemoryAdapter({ ...sampleData(), records });
-  const trail = await fixture<AuditTrail>(
-    html`<audit-trail
-      lang="en"
-      .adapter=${adapter}
-      .hrefFor=${({ id }: AuditRecord) => `https://portal.example/audit/${id}`}
-    ></audit-trail>`,
+  const provider = await fixture(
+    html`<token-provider time-zone=${zone} .adapter=${adapter}>
+      <audit-trail
+        lang="en"
+        .hrefFor=${({ id }: AuditRecord) => `https://portal.example/audit/${id}`}
+      ></audit-trail>
+    </token-provider>`,
   );
+  const trail = provider.querySelector('audit-trail');
+  if (!trail) throw new Error('The fixture has a trail.');
   await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
   return trail;
 }
@@ -95,10 +100,17 @@ describe('the details of a record', () => {
   it('switch between the time here and UTC', async () => {
     const trail = await trailOf();
     const dialog = await openRow(trail, 0);
+    expect(shownText(dialog)).to.contain('21:11:00.000');
     byRole(dialog, 'button', 'Show UTC').click();
     await eventually(() => expect(shownText(dialog)).to.contain('12:11:00.000 UTC'));
     byRole(dialog, 'button', 'Show local times').click();
     await eventually(() => byRole(dialog, 'button', 'Show UTC'));
+  });
+
+  it('offer no other time where the time here is UTC', async () => {
+    const dialog = await openRow(await trailOf(RECORDS, 'UTC'), 0);
+    expect(shownText(dialog)).to.contain('12:11:00.000 UTC');
+    expect(allByRole(dialog, 'button', 'Show UTC')).to.be.empty;
   });
 
   it('lead to everything that belongs to the same operation', async () => {

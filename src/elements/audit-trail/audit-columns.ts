@@ -32,7 +32,7 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
       id: 'object-type',
       label: localize.term('objectType'),
       sortField: 'object.objectType',
-      width: 'narrow',
+      width: 'tight',
       cell: (record) => visibleText(record.object?.objectType ?? ''),
     },
   ];
@@ -60,12 +60,12 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
     {
       id: 'summary',
       label: localize.term('summary'),
+      width: 'narrow',
       cell: (record) => clamped(fillTemplate(record.summary, record.documents)),
     },
     {
       id: 'details',
       label: localize.term('details'),
-      width: 'wide',
       cell: (record) => clamped(fillTemplate(record.details ?? '', record.documents)),
     },
     {

@@ -8,6 +8,18 @@ export const trailStyles = css`
     min-height: 2.5rem;
   }
 
+  /* Between the ends of a histogram's axis there is room enough. */
+  .histogram + .news {
+    position: relative;
+    min-height: 0;
+  }
+
+  .histogram + .news > .pill {
+    position: absolute;
+    z-index: 3;
+    inset-block-end: var(--_space-1);
+  }
+
   .pill {
     min-height: 2rem;
     align-self: start;

@@ -30,7 +30,9 @@ export const styles = css`
   }
 
   .button.small {
+    display: flex;
     min-height: 24px;
+    margin-inline-start: calc(var(--_space-2) * -1);
     padding-inline: var(--_space-2);
     color: var(--_accent);
     font-size: var(--_font-size-small);

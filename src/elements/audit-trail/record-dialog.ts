@@ -19,6 +19,7 @@ import { DataElement } from '../data-element.js';
 import { errorView } from '../error-view.js';
 import { entityOf } from '../token-cells.js';
 import { RecordFollowEvent, RecordStepEvent } from './record-events.js';
+import { fact, technicalFacts } from './record-facts.js';
 import { styles } from './record-dialog.styles.js';
 
 /**
@@ -129,17 +130,10 @@ export class RecordDialog extends DataElement {
       <dl class="facts">
         ${fact(localize.term('recordId'), html`<code>${visibleText(record.id)}</code>`)}
         ${fact(localize.term('object'), entityOf(record.object, adapter, localize))}
-        ${fact(
-          localize.term('date'),
-          html`<time datetime=${record.timestamp}
-              >${localize.formatInstant(record.timestamp, this.isUtc ? 'UTC' : undefined)}</time
-            ><button type="button" class="button quiet small" @click=${this.#onZone}>
-              ${localize.term(this.isUtc ? 'showLocal' : 'showUtc')}
-            </button>`,
-        )}
+        ${fact(localize.term('date'), this.#renderTime(record.timestamp))}
         ${fact(localize.term('actor'), entityOf(record.actor, adapter, localize))}
         ${fact(localize.term('eventCode'), html`<code>${visibleText(record.event)}</code>`)}
-        ${this.#technicalFacts(record)}
+        ${technicalFacts(record, localize)}${this.#correlationFact(record)}
       </dl>
       ${this.#renderText(localize.term('summary'), localize.term('copySummary'), record.summary, record)}
       ${this.#renderText(localize.term('details'), localize.term('copyDetails'), record.details, record)}
@@ -147,19 +141,16 @@ export class RecordDialog extends DataElement {
     `;
   }
 
-  #technicalFacts(record: AuditRecord): readonly (TemplateResult | typeof nothing)[] {
+  #renderTime(timestamp: string): TemplateResult {
     const { localize } = this;
-    const { api, worker } = record.request ?? {};
-    const place = [api?.geolocation?.region, api?.geolocation?.countryName]
-      .filter((part) => part !== undefined && part !== '')
-      .join(', ');
-    return [
-      optionalFact(localize.term('ipAddress'), api?.ip),
-      optionalFact(localize.term('place'), place || api?.geolocation?.countryCode),
-      optionalFact(localize.term('userAgent'), api?.userAgent),
-      optionalFact(localize.term('worker'), worker?.workerName),
-      this.#correlationFact(record),
-    ];
+    const here = localize.formatInstant(timestamp);
+    const utc = localize.formatInstant(timestamp, 'UTC');
+    const other = html`<button type="button" class="button quiet small" @click=${this.#onZone}>
+      ${localize.term(this.isUtc ? 'showLocal' : 'showUtc')}
+    </button>`;
+    return html`<time datetime=${timestamp}>${this.isUtc ? utc : here}</time>${
+        here === utc ? nothing : other
+      }`;
   }
 
   #correlationFact(record: AuditRecord): TemplateResult | typeof nothing {
@@ -279,17 +270,6 @@ const CHANGES = 'changes';
 async function loadChanges(): Promise<void> {
   const { RecordChanges } = await import('./record-changes.js');
   RecordChanges.define();
-}
-
-function fact(name: string, value: unknown): TemplateResult {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
-}
-
-function optionalFact(name: string, value: string | undefined): TemplateResult | typeof nothing {
-  return value ? fact(name, visibleText(value, 1000)) : nothing;
 }
 
 declare global {

@@ -5,7 +5,7 @@ import type { GridColumn, GridWidth } from './grid-column.js';
 export const WIDTHS: Readonly<Record<GridWidth, number>> = {
   tight: 5.25,
   narrow: 7.5,
-  medium: 10.75,
+  medium: 10.5,
   wide: 13,
 };
 export const LEAST_WIDTH = 64;

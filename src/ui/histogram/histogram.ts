@@ -76,21 +76,23 @@ export class Histogram extends TokenryElement {
         <span>${this.#edge(0)}</span>
         <span>${this.#edge(counts.length)}</span>
       </div>
-      <table class="visually-hidden">
-        <caption>
-          ${this.label}
-        </caption>
-        <tbody>
-          ${counts.map((count, index) =>
-            count === 0
-              ? ''
-              : html`<tr>
-                  <th scope="row">${this.#edge(index)}</th>
-                  <td>${localize.term('eventCount', count, localize.formatNumber(count))}</td>
-                </tr>`,
-          )}
-        </tbody>
-      </table>
+      <div class="visually-hidden">
+        <table>
+          <caption>
+            ${this.label}
+          </caption>
+          <tbody>
+            ${counts.map((count, index) =>
+              count === 0
+                ? ''
+                : html`<tr>
+                    <th scope="row">${this.#edge(index)}</th>
+                    <td>${localize.term('eventCount', count, localize.formatNumber(count))}</td>
+                  </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
     </div>`;
   }
 
