@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import type { ListController } from '../data/list-controller.js';
 import type { ListRequest } from '../data/list-request.js';
+import type { AdapterError } from '../model/errors.js';
 import { unfiltered, withLayout, type ListState } from '../model/list-state.js';
 import type { Sort } from '../model/query.js';
 import type {
@@ -150,21 +151,26 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   }
 
   protected renderList(): TemplateResult {
-    const { localize } = this;
-    if (this.data.isMissing) return missingAdapterView(localize);
+    if (this.data.isMissing) return missingAdapterView(this.localize);
     const { state } = this.list;
-    const retry = (): void => void this.refresh();
     if (state.status === 'failed' && (!state.previous || state.error.kind === 'forbidden')) {
-      return html`<slot name="error">${errorView(state.error, localize, retry)}</slot>`;
+      return html`<slot name="error">${this.#renderError(state.error)}</slot>`;
     }
     const isEmpty = state.status === 'ready' && state.value.items.length === 0;
     const isWhole = !this.state.search && !this.state.filter && this.request.page === 1;
     if (isEmpty && isWhole) return html`<slot name="empty">${this.renderEmpty()}</slot>`;
     return html`
       ${this.#renderToolbar()} ${this.renderAboveRows()}
-      ${state.status === 'failed' ? errorView(state.error, localize, retry) : nothing}
+      ${state.status === 'failed' ? this.#renderError(state.error) : nothing}
       ${isEmpty ? this.#renderNothingFound() : this.#renderTable()}
     `;
+  }
+
+  /** A search or filter may be why; where trying again brings the same, leaving it out may not. */
+  #renderError(error: AdapterError): TemplateResult {
+    const isFiltered = Boolean(this.state.search ?? this.state.filter);
+    const clear = isFiltered ? this.#renderClear() : undefined;
+    return errorView(error, this.localize, () => void this.refresh(), clear);
   }
 
   #renderToolbar(): TemplateResult {
@@ -242,10 +248,14 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
       icon: SearchX,
       heading: localize.term('nothingFound'),
       text: localize.term('nothingFoundHint'),
-      actions: html`<button type="button" class="button" @click=${this.#onClear}>
-        ${localize.term('clearFilters')}
-      </button>`,
+      actions: this.#renderClear(),
     });
+  }
+
+  #renderClear(): TemplateResult {
+    return html`<button type="button" class="button" @click=${this.#onClear}>
+      ${this.localize.term('clearFilters')}
+    </button>`;
   }
 
   readonly #onAction = ({ row, action }: GridActionEvent): void => {
@@ -253,9 +263,12 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     if (item) this.onAction(item, action.id);
   };
 
-  readonly #onClear = (): void => {
+  readonly #onClear = async (): Promise<void> => {
     this.showState(unfiltered(this.state));
-    this.renderRoot.querySelector('tokenry-list-toolbar')?.focus();
+    await this.updateComplete;
+    const toolbar = this.renderRoot.querySelector('tokenry-list-toolbar');
+    await toolbar?.updateComplete;
+    toolbar?.focus();
   };
 
   readonly #onSort = ({ sort }: GridSortEvent): void => {

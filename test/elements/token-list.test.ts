@@ -157,6 +157,37 @@ describe('token-list', () => {
     await eventually(() => expect(rowNames(list)).to.have.length(10));
   });
 
+  it('leads back from a filter that the backend does not take', async () => {
+    class StrictAdapter extends MemoryAdapter {
+      override listTokens(
+        ...given: Parameters<MemoryAdapter['listTokens']>
+      ): ReturnType<MemoryAdapter['listTokens']> {
+        if (!given[0].filter) return super.listTokens(...given);
+        return Promise.reject(new AdapterError('invalid', { message: 'Unknown field' }));
+      }
+    }
+    const state = { filter: { field: 'colour', op: 'eq', value: 'red' } } as const;
+    const list = await fixture<TokenList>(
+      html`<token-list
+        lang="en"
+        attention="off"
+        .adapter=${new StrictAdapter(sampleData({ now: NOW }))}
+        .state=${state}
+      ></token-list>`,
+    );
+    await eventually(() => expect(byRole(list, 'alert').textContent).to.contain('Unknown field'));
+    expect(byRole(list, 'button', 'Try again')).to.exist;
+    byRole(list, 'button', 'Clear filters').click();
+    await eventually(() => expect(rowNames(list)).to.have.length(10));
+    expect(list.state.filter).to.equal(undefined);
+    expect(byRole(list, 'button', 'Filter').matches(':focus')).to.equal(true);
+    // The same where rows were there before.
+    list.state = state;
+    await eventually(() => expect(byRole(list, 'alert').textContent).to.contain('Unknown field'));
+    byRole(list, 'button', 'Clear filters').click();
+    await eventually(() => expect(shownText(list)).not.to.contain('Unknown field'));
+  });
+
   it('says that one is not allowed, without offering to try again', async () => {
     const list = await listOf({ fail: () => new AdapterError('forbidden') });
     await eventually(() => expect(shownText(list)).to.contain('You are not allowed to see this'));
