@@ -34,6 +34,7 @@ import { TokenAdapterErrorEvent } from './events.js';
  * @cssproperty [--tokenry-space=4px] - The unit of space.
  * @cssproperty [--tokenry-avatar-size] - The size of avatars; default: that of two lines of text.
  * @cssproperty [--tokenry-scroll-height] - How high a list that scrolls may grow.
+ * @cssproperty [--tokenry-sticky-offset=0px] - How high a bar of the host's own stands at the bottom of the window, which what sticks there stays clear of.
  * @cssproperty [--tokenry-density=1] - How much room rows and controls take: 1 is comfortable, 0.5 compact.
  */
 export abstract class DataElement extends TokenryElement {

@@ -6,7 +6,7 @@ export const styles = css`
     position: sticky;
     z-index: 4;
     display: block;
-    inset-block-end: 0;
+    inset-block-end: var(--tokenry-sticky-offset, 0px);
   }
 
   .bar {
