@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           setupFiles: ['.storybook/vitest.setup.ts'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { configure } from 'storybook/test';
 import manifest from 'virtual:custom-elements-manifest';
 import { TokenProvider } from '../src/elements/token-provider/token-provider.js';
 import { restOfTerms } from '../src/locales/register-locale.js';
@@ -14,6 +15,8 @@ import { asAtFirst, toolbar } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 TokenProvider.define();
+// What loads on first use takes its time on a machine that is busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -31,7 +31,17 @@ export const filterStyles = css`
     width: auto;
   }
 
-  .value,
+  .value {
+    flex: 1 1 8.5rem;
+    width: auto;
+    min-width: 0;
+  }
+
+  .unit {
+    min-height: var(--_control-height);
+    align-content: center;
+  }
+
   .group {
     display: flex;
     flex-wrap: wrap;

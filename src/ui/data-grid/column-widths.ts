@@ -3,9 +3,9 @@ import type { GridColumn, GridWidth } from './grid-column.js';
 
 /** The widths of a fixed layout, in rem: the least a column takes, and its share of the rest. */
 export const WIDTHS: Readonly<Record<GridWidth, number>> = {
-  tight: 5.25,
+  tight: 5.75,
   narrow: 7.5,
-  medium: 10.5,
+  medium: 10.25,
   wide: 13,
 };
 export const LEAST_WIDTH = 64;
