@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
 import type { TokenListChangeEvent } from '../../src/elements/events.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
@@ -89,5 +90,61 @@ describe('token-list: columns', () => {
     await eventually(() =>
       expect(headers(list)).to.deep.equal(['API token', 'Modules', 'Actions']),
     );
+  });
+});
+
+describe('token-list: several modules', () => {
+  function open(list: TokenList): readonly HTMLElement[] {
+    return allByRole(list, 'dialog').filter((each) => each.matches(':popover-open'));
+  }
+
+  it('are counted in one line, and listed by name and id where that is opened', async () => {
+    const list = await listOf();
+    const [button = list] = allByRole(list, 'button', '3 modules');
+    const heights = (): unknown[] =>
+      allByRole(list, 'row').map((each) => each.getBoundingClientRect().height);
+    const before = heights();
+    expect(open(list)).to.have.length(0);
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    const popup = await eventually(() => {
+      const [popup = list] = open(list);
+      const items = [...popup.querySelectorAll('li')];
+      expect(items.filter((item) => item.checkVisibility())).to.have.length(3);
+      return popup;
+    });
+    expect(shownText(popup)).to.match(/MOD-\d+/);
+    expect(popup.matches(':focus-within')).to.equal(true);
+    expect(heights()).to.deep.equal(before);
+    const [box, anchor] = [popup, button.closest('div') ?? list].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(box?.left).to.be.closeTo(anchor?.left ?? NaN, 2);
+    expect(box?.top).to.be.closeTo(anchor?.bottom ?? NaN, 8);
+    await sendKeys({ press: 'Escape' });
+    await eventually(() => expect(open(list)).to.have.length(0));
+    expect(button.matches(':focus')).to.equal(true);
+    button.click();
+    await eventually(() => expect(open(list)).to.have.length(1));
+    await expect(list).to.be.accessible();
+  });
+
+  it('close by a second click and by a click elsewhere, and one at a time is open', async () => {
+    const list = await listOf();
+    const [first = list, second = list] = allByRole(list, 'button', '3 modules');
+    const click = async (target: Element): Promise<void> => {
+      target.scrollIntoView({ block: 'center' });
+      const { left, top, height } = target.getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + 8), Math.round(top + height / 2)];
+      await sendMouse({ type: 'click', position });
+    };
+    await click(first);
+    await eventually(() => expect(open(list)).to.have.length(1));
+    await click(first);
+    await eventually(() => expect(open(list)).to.have.length(0));
+    await click(second);
+    await eventually(() => expect(open(list)).to.have.length(1));
+    await click(byRole(list, 'heading', 'API tokens'));
+    await eventually(() => expect(open(list)).to.have.length(0));
   });
 });

@@ -141,25 +141,35 @@ function none(words: string): TemplateResult {
   return html`<span class="secondary">${words}</span>`;
 }
 
+/** One module as it is; several by their count, which opens their names. */
 function modulesCell(
-  { modules }: ApiToken,
+  { id, modules }: ApiToken,
   adapter: DataAdapter | undefined,
   localize: LocalizeController,
 ): TemplateResult {
   const [first, ...others] = modules;
   if (first === undefined) return none(localize.term('none'));
   if (others.length === 0) return entityOf(first, adapter, localize, 'square');
-  return html`<div class="entity">
-    ${avatar({ name: '', text: `+${localize.formatNumber(modules.length)}`, shape: 'square' })}
-    <details class="names">
-      <summary>
-        ${localize.term('moduleCount', modules.length, localize.formatNumber(modules.length))}
-      </summary>
-      <ul>
-        ${modules.map(({ name, id }) => html`<li>${visibleText(name || id)}</li>`)}
-      </ul>
-    </details>
-  </div>`;
+  const count = localize.formatNumber(modules.length);
+  const words = localize.term('moduleCount', modules.length, count);
+  return html`<div class="entity counted">
+      ${avatar({ name: '', text: `+${count}`, shape: 'square' })}
+      <button type="button" class="title" aria-haspopup="dialog" popovertarget="modules-${id}">
+        ${words}
+      </button>
+    </div>
+    <div
+      class="module-names"
+      id="modules-${id}"
+      popover
+      role="dialog"
+      aria-label=${words}
+      @beforetoggle=${async ({ target, newState }: ToggleEvent) => {
+        if (newState !== 'open' || !(target instanceof HTMLElement)) return;
+        const { renderModuleNames } = await import('./module-names.js');
+        renderModuleNames(target, modules, adapter, localize);
+      }}
+    ></div>`;
 }
 
 function lastAccessCell(

@@ -79,13 +79,28 @@ export const sheet = css`
     background: var(--_sunken);
   }
 
-  summary {
-    cursor: pointer;
+  .counted {
+    position: relative;
+    width: fit-content;
+    max-width: 100%;
   }
 
-  td ul {
-    margin: 0;
-    padding-inline-start: 1.25em;
+  .counted > button {
+    color: inherit;
+    text-decoration: underline dotted var(--_muted);
+    text-underline-offset: 0.25em;
+  }
+
+  /* The count beside it takes clicks too. */
+  .counted > button::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  /* What it holds loads when it is first opened. */
+  [popover]:empty {
+    opacity: 0;
   }
 
   .select {

@@ -52,18 +52,6 @@ export const scrolling = css`
     white-space: nowrap;
   }
 
-  /* What opens in a row lies over the next ones, which keep their height. */
-  .many details[open] > :not(summary) {
-    position: absolute;
-    z-index: 2;
-    margin-block: var(--_space-1);
-    padding: var(--_space-2) var(--_space-3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-small);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
-  }
-
   .pending .bar,
   .pending:nth-child(even) .bar {
     animation: none;
