@@ -21,6 +21,7 @@ export const ar: FirstTerms = {
   actions: 'إجراءات',
   sortBy: 'ترتيب حسب',
   selectRow: (name: string) => `تحديد ${name}`,
+  selectLoaded: 'تحديد كل الصفوف المحمّلة',
   selectPage: 'تحديد كل صفوف هذه الصفحة',
   columnOptions: (label: string) => `خيارات ${label}`,
   columnWidth: (label: string) => `عرض ${label}`,

@@ -22,6 +22,7 @@ export const de: FirstTerms = {
   actions: 'Aktionen',
   sortBy: 'Sortieren nach',
   selectRow: (name: string) => `${name} auswählen`,
+  selectLoaded: 'Alle geladenen Zeilen auswählen',
   selectPage: 'Alle Zeilen dieser Seite auswählen',
   columnOptions: (label: string) => `Optionen für ${label}`,
   columnWidth: (label: string) => `Breite von ${label}`,

@@ -19,6 +19,7 @@ export const en = {
   actions: 'Actions',
   sortBy: 'Sort by',
   selectRow: (name: string) => `Select ${name}`,
+  selectLoaded: 'Select all loaded rows',
   selectPage: 'Select all rows on this page',
   columnOptions: (label: string) => `Options for ${label}`,
   columnWidth: (label: string) => `Width of ${label}`,

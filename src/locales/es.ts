@@ -20,6 +20,7 @@ export const es: FirstTerms = {
   actions: 'Acciones',
   sortBy: 'Ordenar por',
   selectRow: (name: string) => `Seleccionar ${name}`,
+  selectLoaded: 'Seleccionar todas las filas cargadas',
   selectPage: 'Seleccionar todas las filas de esta página',
   columnOptions: (label: string) => `Opciones de ${label}`,
   columnWidth: (label: string) => `Ancho de ${label}`,

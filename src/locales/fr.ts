@@ -21,6 +21,7 @@ export const fr: FirstTerms = {
   actions: 'Actions',
   sortBy: 'Trier par',
   selectRow: (name: string) => `Sélectionner ${name}`,
+  selectLoaded: 'Sélectionner toutes les lignes chargées',
   selectPage: 'Sélectionner toutes les lignes de cette page',
   columnOptions: (label: string) => `Options de la colonne ${label}`,
   columnWidth: (label: string) => `Largeur de la colonne ${label}`,

@@ -20,6 +20,7 @@ export const it: FirstTerms = {
   actions: 'Azioni',
   sortBy: 'Ordina per',
   selectRow: (name: string) => `Seleziona ${name}`,
+  selectLoaded: 'Seleziona tutte le righe caricate',
   selectPage: 'Seleziona tutte le righe di questa pagina',
   columnOptions: (label: string) => `Opzioni per ${label}`,
   columnWidth: (label: string) => `Larghezza di ${label}`,

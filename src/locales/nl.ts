@@ -20,6 +20,7 @@ export const nl: FirstTerms = {
   actions: 'Acties',
   sortBy: 'Sorteren op',
   selectRow: (name: string) => `${name} selecteren`,
+  selectLoaded: 'Alle geladen rijen selecteren',
   selectPage: 'Alle rijen op deze pagina selecteren',
   columnOptions: (label: string) => `Opties voor ${label}`,
   columnWidth: (label: string) => `Breedte van ${label}`,

@@ -23,6 +23,7 @@ export const pl: FirstTerms = {
   actions: 'Działania',
   sortBy: 'Sortuj według',
   selectRow: (name: string) => `Zaznacz: ${name}`,
+  selectLoaded: 'Zaznacz wszystkie wczytane wiersze',
   selectPage: 'Zaznacz wszystkie wiersze na tej stronie',
   columnOptions: (label: string) => `Opcje kolumny ${label}`,
   columnWidth: (label: string) => `Szerokość kolumny ${label}`,

@@ -20,6 +20,7 @@ export const ptBr: FirstTerms = {
   actions: 'Ações',
   sortBy: 'Ordenar por',
   selectRow: (name: string) => `Selecionar ${name}`,
+  selectLoaded: 'Selecionar todas as linhas carregadas',
   selectPage: 'Selecionar todas as linhas desta página',
   columnOptions: (label: string) => `Opções de ${label}`,
   columnWidth: (label: string) => `Largura de ${label}`,

@@ -119,6 +119,21 @@ describe('token-list: scrolling', () => {
     expect(allByRole(list, 'button', 'Try again')).to.have.length(0);
   });
 
+  it('selects the rows that are loaded, and says of those loaded later that they are not', async () => {
+    const { list, scroller } = await listOf();
+    list.selectable = true;
+    const box = await eventually(() => byRole(list, 'checkbox', 'Select all loaded rows'));
+    expect(allByRole(list, 'checkbox', 'Select all rows on this page')).to.have.length(0);
+    box.click();
+    await eventually(() => expect(shownText(list)).to.contain('200 selected'));
+    expect(box.matches(':checked')).to.equal(true);
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await eventually(() => byRole(list, 'checkbox', 'Select Robot 605'));
+    expect(byRole(list, 'checkbox', 'Select Robot 605').matches(':checked')).to.equal(false);
+    expect(box.matches(':indeterminate')).to.equal(true);
+    expect(shownText(list)).to.contain('200 selected');
+  });
+
   it('goes on when it is moved in the document', async () => {
     const { list, scroller } = await listOf();
     scroller.scrollTop = scroller.scrollHeight / 2;

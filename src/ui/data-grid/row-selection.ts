@@ -11,6 +11,8 @@ export interface SelectionHost extends LitElement {
   readonly localize: LocalizeController;
   /** The keys of the rows at hand, in their order. */
   readonly keys: readonly string[];
+  /** Whether these are the rows loaded so far of a list that goes on, and no page. */
+  readonly scrolls: boolean;
 }
 
 /** The boxes that select rows, and what a click on them asks for. */
@@ -23,7 +25,7 @@ export class RowSelection {
     this.#host = host;
   }
 
-  /** Turns a row over, up to the one turned over before where a range is asked for, or the page. */
+  /** Turns a row over, up to the one turned over before where a range is asked for, or all rows at hand. */
   toggle(key: string | undefined, isRange: boolean): void {
     const { keys, selectedKeys } = this.#host;
     const selected =
@@ -37,9 +39,10 @@ export class RowSelection {
   }
 
   renderHeader(): TemplateResult {
-    const { keys, selectedKeys, localize } = this.#host;
+    const { keys, selectedKeys, scrolls, localize } = this.#host;
+    const label = localize.term(scrolls ? 'selectLoaded' : 'selectPage');
     return html`<th part="header-cell" role="columnheader" scope="col" class="select">
-      ${renderSelect(localize.term('selectPage'), pageSelection(keys, selectedKeys))}
+      ${renderSelect(label, pageSelection(keys, selectedKeys))}
     </th>`;
   }
 
