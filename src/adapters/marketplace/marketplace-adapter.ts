@@ -280,7 +280,7 @@ function notFound(): AdapterError {
 
 /** The platform's tokens do not expire, and a draft that asks for it must not seem to have its way. */
 function refuseExpiry({ expiresAt }: Partial<TokenDraft>): void {
-  if (expiresAt === undefined) return;
+  if (!expiresAt) return;
   const message = 'Tokens of this platform do not expire.';
   throw new AdapterError('invalid', { message, fields: { expiresAt: [message] } });
 }
