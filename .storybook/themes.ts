@@ -1,5 +1,5 @@
 const FILES = import.meta.glob<string>('../src/styles/themes/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });
