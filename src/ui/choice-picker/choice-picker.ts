@@ -40,6 +40,8 @@ export class ChoicePicker extends TokenryElement {
   @property({ attribute: false }) search: ((text: string) => Promise<void>) | undefined;
 
   @state() private text = '';
+  /** Whether the last search failed, which is not to have found nothing. */
+  @state() private isFailed = false;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,13 +90,14 @@ export class ChoicePicker extends TokenryElement {
             />`
           : nothing
       }
-      ${fit.map((choice) => this.#renderChoice(choice))}
-      ${
-        fit.length === 0 && this.choices
-          ? html`<span class="hint">${this.#localize.term('nothingFound')}</span>`
-          : nothing
-      }
+      ${fit.map((choice) => this.#renderChoice(choice))} ${this.#renderHint(fit.length === 0)}
     </div>`;
+  }
+
+  #renderHint(isEmpty: boolean): TemplateResult | typeof nothing {
+    if (!this.isFailed && !(isEmpty && this.choices)) return nothing;
+    const term = this.isFailed ? 'errorUnexpected' : 'nothingFound';
+    return html`<span class="hint" role="status">${this.#localize.term(term)}</span>`;
   }
 
   #renderChoice({ value, label }: Choice): TemplateResult {
@@ -125,9 +128,18 @@ export class ChoicePicker extends TokenryElement {
   readonly #onSearch = ({ target }: InputEvent): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const text = (this.text = target.value);
+    this.isFailed = false;
     clearTimeout(this.#timer);
-    if (text !== '') this.#timer = setTimeout(() => void this.search?.(text.trim()), PAUSE);
+    if (text !== '') this.#timer = setTimeout(() => void this.#ask(text.trim()), PAUSE);
   };
+
+  async #ask(text: string): Promise<void> {
+    try {
+      await this.search?.(text);
+    } catch {
+      if (text === this.text.trim()) this.isFailed = true;
+    }
+  }
 }
 
 declare global {
