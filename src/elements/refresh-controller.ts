@@ -11,6 +11,7 @@ export class RefreshController implements ReactiveController {
   /** When the list was asked for last, as `performance.now()` has it. */
   #last = 0;
   #scheduled = 0;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost, seconds: () => number, refresh: () => Promise<void>) {
     this.#seconds = seconds;
@@ -19,12 +20,14 @@ export class RefreshController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#last = performance.now();
     document.addEventListener('visibilitychange', this.#schedule);
     this.#schedule();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     document.removeEventListener('visibilitychange', this.#schedule);
     clearTimeout(this.#timer);
     this.#scheduled = 0;
@@ -38,7 +41,8 @@ export class RefreshController implements ReactiveController {
     clearTimeout(this.#timer);
     const seconds = this.#seconds();
     this.#scheduled = seconds;
-    if (!(seconds > 0) || document.visibilityState === 'hidden') return;
+    // A refresh can end, and an update come, after the host has left.
+    if (!this.#isConnected || !(seconds > 0) || document.visibilityState === 'hidden') return;
     const due = this.#last + Math.max(seconds, SHORTEST) * 1000;
     this.#timer = setTimeout(() => void this.#run(), Math.max(0, due - performance.now()));
   };

@@ -55,4 +55,21 @@ describe('refreshing by the clock', () => {
     host.dispatchEvent(new Event('visibilitychange'));
     expect(delays).to.have.length(2);
   });
+
+  it('does not go on for a host that left while it was under way, or before it was updated', async () => {
+    const host = await fixture<RefreshedHost>(html`<test-refreshed-host></test-refreshed-host>`);
+    host.seconds = 10;
+    host.requestUpdate();
+    await host.updateComplete;
+    run?.();
+    host.remove();
+    await aTimeout(0);
+    expect(host.count).to.equal(1);
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(delays).to.have.length(1);
+    document.body.append(host);
+    expect(delays).to.have.length(2);
+    host.remove();
+  });
 });

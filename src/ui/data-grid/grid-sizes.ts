@@ -18,6 +18,8 @@ export class GridSizes implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update can come after the host has left; it observes again where it comes back.
+    if (!this.#host.isConnected) return;
     const parts = this.#host.renderRoot.querySelectorAll('.scroller, table, th:has(> .resizer)');
     this.#observer ??= new ResizeObserver((entries) => this.#onResize(entries));
     for (const part of this.#watched) if (!part.isConnected) this.#leave(part);

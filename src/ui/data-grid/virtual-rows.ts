@@ -65,7 +65,7 @@ export class VirtualRows<T> implements ReactiveController {
   hostUpdated(): void {
     const scroller = this.#scroller;
     const body = this.#body;
-    if (!scroller || !body) return;
+    if (!scroller || !body || !this.#host.isConnected) return;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#place();
     if (this.#isMoved) scroller.scrollTop = this.#scale.scrollTop;
