@@ -166,6 +166,20 @@ describe('the toolbar of a list', () => {
     expect(JSON.stringify(adapter.asked.at(-1)?.filter)).to.match(/T\d\d:\d\d.*T\d\d:\d\d/);
   });
 
+  it('opens a panel once for a press, also where all of it is there at once', async () => {
+    const list = await listOf();
+    const button = byRole(list, 'button', 'Sort');
+    // Toggled by the browser for the same press, it would be closed again.
+    const press = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    button.dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(true);
+    await eventually(() => expect(button.ariaExpanded).to.equal('true'));
+    button.click();
+    await eventually(() => expect(button.ariaExpanded).to.equal('false'));
+    button.click();
+    await eventually(() => expect(button.ariaExpanded).to.equal('true'));
+  });
+
   it('shows, hides and moves columns', async () => {
     const list = await listOf();
     await open(list, 'Columns');

@@ -116,7 +116,7 @@ export class ListToolbar extends TokenryElement {
       aria-label=${label}
       aria-haspopup="dialog"
       aria-expanded=${String(this.panels?.opened === id)}
-      @click=${() => void this.#onPanel(id)}
+      @click=${(event: Event) => void this.#onPanel(event, id)}
     >
       ${icon(image)}<span class="words">${label}</span>
     </button>`;
@@ -188,8 +188,10 @@ export class ListToolbar extends TokenryElement {
   }
 
   /** The first press loads the panels; from then on a button opens its own. */
-  async #onPanel(id: PanelId): Promise<void> {
+  async #onPanel(event: Event, id: PanelId): Promise<void> {
     if (this.panels) return;
+    // Where all is in one file, the panel is open before the browser toggles it for the same press.
+    event.preventDefault();
     this.#loading ??= this.#loadPanels();
     const panels = await this.#loading;
     this.panels = panels;
