@@ -60,18 +60,20 @@ export class ColumnsPanel extends TokenryElement {
       <ul class="items">
         ${this.#ordered.map((column, index) => this.#renderColumn(column, index, shown))}
       </ul>
-      <div class="footer" role="group" aria-label=${localize.term('columnWidths')}>
-        ${FITS.map(
-          (fit) =>
-            html`<button
-              type="button"
-              class="button quiet"
-              aria-pressed=${String((this.layout.fit ?? 'default') === fit && !this.layout.widths)}
-              @click=${() => this.#tell(fitColumns(this.layout, fit))}
-            >
-              ${localize.term(FIT_TERMS[fit])}
-            </button>`,
-        )}
+      <div class="footer">
+        <div class="choices" role="group" aria-label=${localize.term('columnWidths')}>
+          ${FITS.map(
+            (fit) =>
+              html`<button
+                type="button"
+                class="button quiet"
+                aria-pressed=${String((this.layout.fit ?? 'default') === fit && !this.layout.widths)}
+                @click=${() => this.#tell(fitColumns(this.layout, fit))}
+              >
+                ${localize.term(FIT_TERMS[fit])}
+              </button>`,
+          )}
+        </div>
         <button type="button" class="button quiet end" @click=${() => this.#tell({})}>
           ${localize.term('resetColumns')}
         </button>

@@ -93,7 +93,7 @@ export const toolbarStyles = css`
 
   #panel-columns {
     position-anchor: --tokenry-columns;
-    width: min(25rem, 100vw - 1rem);
+    width: min(27rem, 100vw - 1rem);
   }
 
   .panel {

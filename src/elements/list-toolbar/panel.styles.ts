@@ -64,6 +64,19 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  .choices {
+    display: grid;
+    flex: 1 1 100%;
+    grid-template-columns: repeat(auto-fit, minmax(min(7rem, 100%), 1fr));
+    gap: var(--_space-1);
+  }
+
+  .choices > .button {
+    padding-inline: var(--_space-1);
+    text-wrap: balance;
+    white-space: normal;
+  }
+
   .footer > .end {
     margin-inline-start: auto;
   }
