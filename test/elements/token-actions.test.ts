@@ -298,8 +298,8 @@ describe('acts on a token', () => {
     await eventually(() => byRole(list, 'dialog', 'Delete API token'));
     const [field] = allByRole(list, 'textbox') as HTMLInputElement[];
     if (field) {
-      field.focus();
-      await sendKeys({ type: /“(.*)”/.exec(field.labels?.[0]?.textContent ?? '')?.[1] ?? '' });
+      field.value = /“(.*)”/.exec(field.labels?.[0]?.textContent ?? '')?.[1] ?? '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }
     await confirm(list, 'Delete');
     await eventually(() => expect(shownText(list)).to.contain('was deleted'));

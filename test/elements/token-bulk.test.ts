@@ -256,7 +256,7 @@ describe('tokens acted on together', () => {
     const { list } = await listOf();
     const box = allByRole(list, 'checkbox')[1];
     box?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await eventually(() => expect(shownText(list)).to.contain('1 selected'));
     byRole(list, 'combobox', 'Rows per page').focus();
     await sendKeys({ press: 'Tab' });

@@ -36,7 +36,7 @@ describe('token-tabs', () => {
     await sendKeys({ press: 'ArrowRight' });
     await eventually(() => expect(byRole(tabs, 'tab', 'Modules').matches(':focus')).to.equal(true));
     expect(tabs.activeTab).to.equal('general');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(tabs.activeTab).to.equal('modules');
     await tabs.updateComplete;
     expect(tabs.getAttribute('active-tab')).to.equal('modules');
@@ -79,13 +79,13 @@ describe('token-tabs', () => {
       byRole(tabs, 'searchbox', 'Search modules'),
     )) as HTMLInputElement;
     search.focus();
-    await sendKeys({ type: 'bill' });
+    await sendKeys({ type: 'acme' });
     byRole(tabs, 'tab', 'General').click();
     await tabs.updateComplete;
     expect(code.scrollLeft).to.equal(60);
     byRole(tabs, 'tab', 'Modules').click();
     await tabs.updateComplete;
-    expect(search.value).to.equal('bill');
+    expect(search.value).to.equal('acme');
     tabs.tokenId = SECOND.id;
     await eventually(() => {
       const [field] = allByRole(tabs, 'searchbox', 'Search modules') as HTMLInputElement[];

@@ -1,5 +1,4 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cells } from '../../src/styles/cells.styles.js';
@@ -163,11 +162,8 @@ describe('time', () => {
 });
 
 describe('cells', () => {
-  afterEach(async () => emulateMedia({ colorScheme: 'light' }));
-
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`have no accessibility finding in ${colorScheme}`, async () => {
-      await emulateMedia({ colorScheme });
       const host = await shown(
         () =>
           html`${entity({
@@ -182,7 +178,7 @@ describe('cells', () => {
       );
       Object.assign(host.style, {
         display: 'block',
-        colorScheme: 'light dark',
+        colorScheme,
         background: 'light-dark(#ffffff, #15181e)',
       });
       await expect(host).to.be.accessible();

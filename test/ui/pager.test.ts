@@ -78,14 +78,14 @@ describe('pager', () => {
   it('takes the nearest page there is', async () => {
     const element = await pager();
     const asked = pages(element);
-    await type(element, '999');
+    await type(element, '98');
     expect(asked).to.deep.equal([5]);
     await type(element, '0');
     await type(element, '-3');
     expect(asked).to.deep.equal([5, 1, 1]);
   });
 
-  for (const text of ['', '2.5', 'e', '1e999', '--']) {
+  for (const text of ['', '2.5', 'e', '1e909', '--']) {
     it(`keeps the page when “${text}” is typed`, async () => {
       const element = await pager();
       const asked = pages(element);

@@ -66,7 +66,7 @@ export class ColumnResize {
     const { table } = this.#host;
     if (!table) return;
     const { fit = 'default' } = table.dataset;
-    table.dataset['fit'] = 'content';
+    table.dataset['fit'] = 'measure';
     const needed = this.#widths()[id] ?? 0;
     table.dataset['fit'] = fit;
     this.#set(id, needed, widths);

@@ -36,17 +36,20 @@ export const header = css`
     width: auto;
   }
 
-  table[data-fit='content'] {
+  table:is([data-fit='content'], [data-fit='measure']) {
     width: max-content;
-    min-width: 100%;
     table-layout: auto;
   }
 
-  table[data-fit='content'] thead th {
+  table[data-fit='content'] {
+    min-width: 100%;
+  }
+
+  table:is([data-fit='content'], [data-fit='measure']) thead th {
     width: auto;
   }
 
-  table[data-fit='content'] :is(th, td) {
+  table:is([data-fit='content'], [data-fit='measure']) :is(th, td) {
     max-width: 28rem;
     white-space: nowrap;
   }

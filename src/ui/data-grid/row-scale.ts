@@ -40,14 +40,19 @@ export class RowScale {
     return this.#scrollTop;
   }
 
-  /** Takes measures; where they are others, answers so, and the row at the top stays there. */
+  /**
+   * Takes measures; where they are others, answers so, and the row at the top stays there, or at the
+   * end the one at the bottom.
+   */
   measure(count: number, rowHeight: number, view: number): boolean {
     if (count === this.#count && rowHeight === this.#rowHeight && view === this.#view) return false;
     const top = this.position / this.#rowHeight;
+    const isAtEnd = this.position > 0 && this.position >= this.#total - this.#view - 1;
+    const isSameList = count === this.#count;
     this.#count = count;
     this.#rowHeight = rowHeight;
     this.#view = view;
-    this.#moveTo(top * rowHeight);
+    this.#moveTo(isAtEnd && isSameList ? this.#total : top * rowHeight);
     return true;
   }
 

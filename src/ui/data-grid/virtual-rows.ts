@@ -68,7 +68,12 @@ export class VirtualRows<T> implements ReactiveController {
     if (!scroller || !body || !this.#host.isConnected) return;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#place();
-    if (this.#isMoved) scroller.scrollTop = this.#scale.scrollTop;
+    // Near the end, WebKit has scrolled up for lack of room while rows came and went.
+    const { scrollTop } = this.#scale;
+    const isAtEnd = this.#range[1] === this.#host.source?.count;
+    if (this.#isMoved || (isAtEnd && scroller.scrollTop < scrollTop - 1)) {
+      scroller.scrollTop = scrollTop;
+    }
     this.#isMoved = false;
     this.#want();
     // Observed anew, it tells of the rows that just came.

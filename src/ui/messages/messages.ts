@@ -160,9 +160,11 @@ export class Messages extends TokenryElement {
     this.#timers.delete(message);
   }
 
-  #startTimers = (): void => {
+  #startTimers = (event?: Event): void => {
     const popover = this.renderRoot.querySelector('[popover]');
-    if (!this.isConnected || popover?.matches(':hover, :focus-within')) return;
+    // In Firefox what the pointer is just leaving is still hovered.
+    const held = event?.type === 'pointerleave' ? ':focus-within' : ':hover, :focus-within';
+    if (!this.isConnected || popover?.matches(held)) return;
     for (const message of this.messages) {
       if (message.tone === 'error' || this.#timers.has(message)) continue;
       this.#timers.set(

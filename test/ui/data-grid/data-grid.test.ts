@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { GridActionEvent, GridSortEvent } from '../../../src/ui/data-grid/events.js';
 import { entity } from '../../../src/ui/entity.js';
 import { all, COLUMNS, focused, grid, MENU, one, ROWS, type Robot } from './grid-fixture.js';
@@ -136,7 +136,7 @@ describe('data grid: focus', () => {
     const element = await grid();
     expect(await element.focusRow('B')).to.equal(true);
     expect(focused(element)).to.equal('Robot B');
-    (document.activeElement as HTMLElement).blur();
+    (element.shadowRoot?.activeElement as HTMLElement).blur();
     element.rows = ROWS.filter(({ id }) => id !== 'B');
     expect(await element.focusRow('B')).to.equal(true);
     expect(focused(element)).to.equal('Robot C');
@@ -222,7 +222,8 @@ describe('data grid: room', () => {
     const [card] = all(element, 'tbody tr');
     expect(card && getComputedStyle(card).display).to.equal('grid');
     const status = one(element, 'td[data-label="Status"]');
-    expect(getComputedStyle(status, '::before').content).to.contain('Status');
+    // Firefox tells of the attribute, not of what it holds.
+    expect(getComputedStyle(status, '::before').content).to.match(/Status|attr\(data-label\)/);
     for (const control of all(element, 'th button, tbody button, tbody a')) {
       expect(control.checkVisibility({ visibilityProperty: true }), control.outerHTML).to.equal(
         true,
@@ -245,15 +246,12 @@ describe('data grid: room', () => {
 });
 
 describe('data grid: accessibility', () => {
-  afterEach(async () => emulateMedia({ colorScheme: 'light' }));
-
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [900, 360]) {
       it(`has no finding in ${colorScheme} at ${width} px`, async () => {
-        await emulateMedia({ colorScheme });
         const element = await grid({ sort: [{ field: 'name', direction: 'asc' }] }, width);
         const room = element.parentElement;
-        if (room) room.style.cssText += '; color-scheme: light dark; background: Canvas';
+        if (room) room.style.cssText += `; color-scheme: ${colorScheme}; background: Canvas`;
         await expect(element).to.be.accessible();
       });
     }

@@ -55,9 +55,9 @@ describe('data grid: selection', () => {
   it('selects by keyboard', async () => {
     const element = await selectable();
     box(element, 'Select Robot B').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(selected(element)).to.deep.equal(['B']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(selected(element)).to.deep.equal([]);
     expect(box(element, 'Select Robot B').checked).to.equal(false);
   });
