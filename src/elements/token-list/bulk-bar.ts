@@ -1,35 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { BulkTransition } from '../../data/bulk-transition.js';
-import { runBulk, type BulkReport } from '../../data/bulk.js';
+import { property } from 'lit/decorators.js';
+import type { BulkReport } from '../../data/bulk.js';
 import type { TokenStore } from '../../data/token-store.js';
-import { AdapterError } from '../../model/errors.js';
-import { permission, type TokenTransition } from '../../model/token-actions.js';
+import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
-import {
-  TokenActionEvent,
-  TokenAdapterErrorEvent,
-  TokenDeletedEvent,
-  TokenStatusChangedEvent,
-} from '../events.js';
 import { bulkActs } from './bulk-acts.js';
 import { styles } from './bulk-bar.styles.js';
-import { BulkClearEvent, BulkDoneEvent, BulkProgressEvent } from './bulk-events.js';
+import { BulkClearEvent, BulkDoneEvent } from './bulk-events.js';
 import { bulkQuestion } from './bulk-question.js';
 import { bulkFailures, bulkSummary } from './bulk-report.js';
+import { BulkRun } from './bulk-run.js';
 import type { BulkAnswers, BulkState } from './bulk-state.js';
 
-const IDLE: BulkState = { status: 'idle' };
-
 /**
- * The host page is asked about every token, all at once and before the one confirmation, so that a
- * check can be made once for all of them, and what it forbids is not in the question.
- *
  * @summary Enables, disables or deletes the selected tokens, and reports what came of it.
  * @internal
  *
@@ -49,11 +37,13 @@ export class BulkBar extends TokenryElement {
   /** Whether something must be typed before tokens in use are deleted. */
   @property({ attribute: false }) isTyped = true;
 
-  @state() private state: BulkState = IDLE;
-
   #list: Element | undefined;
 
   readonly #localize = new LocalizeController(this);
+  readonly #run = new BulkRun(this, {
+    store: () => this.store,
+    onFinished: (act, report) => this.#onFinished(act, report),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -67,20 +57,21 @@ export class BulkBar extends TokenryElement {
     this.#list = undefined;
     queueMicrotask(() => {
       // Moved within the page it is connected again by now.
-      if (!this.isConnected) this.#callOff();
+      if (!this.isConnected) this.#run.callOff();
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('store') !== undefined) this.#callOff();
+    if (changed.get('store') !== undefined) this.#run.callOff();
     // A report is about what was selected when the act began.
     const before = changed.get('tokens');
     const isNewChoice = before !== undefined && this.tokens.length > before.length;
-    if (isNewChoice && this.state.status === 'done') this.state = IDLE;
+    if (isNewChoice && this.#run.state.status === 'done') this.#run.dismiss();
   }
 
   protected override render(): TemplateResult {
-    const { state, tokens } = this;
+    const { tokens } = this;
+    const { state } = this.#run;
     const localize = this.#localize;
     const isAway = tokens.length === 0 && (state.status === 'idle' || state.status === 'asking');
     const isRunning = state.status === 'running';
@@ -107,14 +98,15 @@ export class BulkBar extends TokenryElement {
   }
 
   #renderActs(): TemplateResult | typeof nothing {
-    if (this.tokens.length === 0) return nothing;
+    const { tokens } = this;
+    if (tokens.length === 0) return nothing;
     const localize = this.#localize;
     return html`${bulkActs({
-        tokens: this.tokens,
+        tokens,
         adapter: this.store?.adapter,
-        isAsking: this.state.status === 'asking',
+        isAsking: this.#run.state.status === 'asking',
         localize,
-        onAct: (act) => void this.#start(act),
+        onAct: (act) => void this.#run.start(act, tokens),
       })}<button type="button" class="button quiet clear" @click=${this.#onClear}>
         ${localize.term('clearSelection')}
       </button>`;
@@ -137,10 +129,7 @@ export class BulkBar extends TokenryElement {
         type="button"
         class="button cancel"
         aria-disabled=${abort.signal.aborted ? 'true' : nothing}
-        @click=${() => {
-          abort.abort();
-          this.requestUpdate();
-        }}
+        @click=${() => this.#run.stop()}
       >
         ${localize.term('cancel')}
       </button>
@@ -148,7 +137,7 @@ export class BulkBar extends TokenryElement {
   }
 
   #renderReport(): TemplateResult {
-    const { state } = this;
+    const { state } = this.#run;
     const localize = this.#localize;
     const isDone = state.status === 'done';
     const failed = isDone ? state.report.failed : [];
@@ -163,7 +152,7 @@ export class BulkBar extends TokenryElement {
               ${
                 failed.length === 0
                   ? nothing
-                  : html`<button type="button" class="button" @click=${this.#onRetry}>
+                  : html`<button type="button" class="button" @click=${this.#run.retry}>
                       ${localize.term('retryFailed')}
                     </button>`
               }
@@ -185,113 +174,10 @@ export class BulkBar extends TokenryElement {
       canDisable: this.store?.adapter.disableToken !== undefined,
       localize: this.#localize,
       returnFocus: () => this.#focusFirst(),
-      onAccept: () => void this.#run(act, answers),
-      onAlternative: () => void this.#start('disable'),
-      onCancel: () => (this.state = IDLE),
+      onAccept: () => this.#run.confirm(),
+      onAlternative: () => void this.#run.start('disable', this.tokens),
+      onCancel: this.#run.dismiss,
     });
-  }
-
-  async #start(act: TokenTransition): Promise<void> {
-    if (this.state.status === 'asking') return;
-    const asking: BulkState = { status: 'asking', act };
-    this.state = asking;
-    const answers = await this.#ask(
-      act,
-      this.tokens.filter((token) => permission(token, act).allowed),
-    );
-    if (this.state !== asking) return;
-    if (answers.allowed.length > 0) this.state = { status: 'confirming', act, answers };
-    else if (answers.refused.length > 0) await this.#run(act, answers);
-    else this.state = IDLE;
-  }
-
-  async #ask(act: TokenTransition, asked: readonly ApiToken[]): Promise<BulkAnswers> {
-    const answers = await Promise.allSettled(
-      asked.map((token) => new TokenActionEvent(token, act).askOn(this)),
-    );
-    return {
-      allowed: asked.filter((_, index) => {
-        const answer = answers[index];
-        return answer?.status === 'fulfilled' && answer.value;
-      }),
-      refused: asked.flatMap((item, index) => {
-        const answer = answers[index];
-        return answer?.status === 'rejected' ? [{ item, reason: answer.reason as unknown }] : [];
-      }),
-    };
-  }
-
-  async #run(
-    act: TokenTransition,
-    { allowed, refused }: BulkAnswers,
-    transition = this.store && new BulkTransition(this.store, act),
-  ): Promise<void> {
-    if (!transition) return;
-    const abort = new AbortController();
-    const total = allowed.length;
-    this.state = { status: 'running', act, finished: 0, total, abort };
-    const report = await runBulk(
-      allowed,
-      (token) => transition.perform(token, (after) => this.#announce(act, token, after)),
-      {
-        signal: abort.signal,
-        onProgress: ({ finished, running }) => {
-          if (!this.#isRunning(abort)) return;
-          this.state = { status: 'running', act, finished, total, abort };
-          this.dispatchEvent(new BulkProgressEvent(new Set(running.map(({ id }) => id))));
-        },
-      },
-    );
-    if (this.#isRunning(abort)) {
-      this.#finish(transition, { ...report, failed: [...refused, ...report.failed] });
-    }
-  }
-
-  #finish(transition: BulkTransition, report: BulkReport<ApiToken>): void {
-    const { failed, left } = report;
-    const hadFocus = this.matches(':focus-within');
-    this.dispatchEvent(new BulkProgressEvent(undefined));
-    if (failed.length + left.length === 0) {
-      this.state = IDLE;
-      const summary = bulkSummary(transition.act, report, this.#localize);
-      this.dispatchEvent(new BulkDoneEvent(summary));
-      this.dispatchEvent(new BulkClearEvent(new Set(), hadFocus));
-      return;
-    }
-    this.state = { status: 'done', transition, report };
-    // What is still to be dealt with stays selected.
-    const kept = new Set([...failed.map(({ item }) => item), ...left].map(({ id }) => id));
-    this.dispatchEvent(new BulkClearEvent(kept, hadFocus));
-    if (hadFocus) void this.updateComplete.then(() => this.#focusFirst());
-    // A host that signs in again does so once, however many tokens were waiting for it.
-    const kinds = new Map<string, AdapterError>();
-    for (const { reason } of failed) {
-      if (reason instanceof AdapterError && !kinds.has(reason.kind)) kinds.set(reason.kind, reason);
-    }
-    for (const error of kinds.values()) {
-      this.dispatchEvent(new TokenAdapterErrorEvent(error, this.#onRetry));
-    }
-  }
-
-  #announce(act: TokenTransition, token: ApiToken, after: ApiToken): void {
-    this.dispatchEvent(
-      act === 'delete'
-        ? new TokenDeletedEvent(token.id)
-        : new TokenStatusChangedEvent(after, token.status),
-    );
-  }
-
-  #isRunning(abort: AbortController): boolean {
-    return this.state.status === 'running' && this.state.abort === abort;
-  }
-
-  /** What has not begun stays as it is, and nobody is told any more. */
-  #callOff(): void {
-    if (this.state.status === 'running') {
-      this.state.abort.abort();
-      this.dispatchEvent(new BulkProgressEvent(undefined));
-    }
-    this.state = IDLE;
   }
 
   #focusFirst(): void {
@@ -313,21 +199,21 @@ export class BulkBar extends TokenryElement {
   };
 
   readonly #onDismiss = (): void => {
-    this.state = IDLE;
+    this.#run.dismiss();
     void this.updateComplete.then(() => this.#focusFirst());
   };
 
-  readonly #onRetry = (): void => {
-    if (this.state.status !== 'done') return;
-    const { transition, report } = this.state;
-    const { act } = transition;
-    const asking: BulkState = { status: 'asking', act };
-    this.state = asking;
-    const again = report.failed.map(({ item }) => item);
-    void this.#ask(act, again).then((answers) => {
-      if (this.state === asking) void this.#run(act, answers, transition);
-    });
-  };
+  /** What is still to be dealt with stays selected. */
+  #onFinished(act: TokenTransition, report: BulkReport<ApiToken>): void {
+    const { failed, left } = report;
+    const hadFocus = this.matches(':focus-within');
+    const kept = new Set([...failed.map(({ item }) => item), ...left].map(({ id }) => id));
+    if (kept.size === 0) {
+      this.dispatchEvent(new BulkDoneEvent(bulkSummary(act, report, this.#localize)));
+    }
+    this.dispatchEvent(new BulkClearEvent(kept, hadFocus));
+    if (hadFocus && kept.size > 0) void this.updateComplete.then(() => this.#focusFirst());
+  }
 }
 
 declare global {
