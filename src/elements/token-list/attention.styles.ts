@@ -7,12 +7,15 @@ export const attentionStyles = css`
 
   .attention {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--_space-2);
-    margin-block-end: var(--_space-3);
+    overflow-x: auto;
+    margin: -3px -3px calc(var(--_space-3) - 3px);
+    padding: 3px; /* Room for the ring of focus. */
+    scrollbar-width: none;
   }
 
   .chip {
+    flex: none;
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
@@ -24,6 +27,7 @@ export const attentionStyles = css`
     color: var(--_text);
     font: inherit;
     font-size: var(--_font-size-small);
+    white-space: nowrap;
     cursor: pointer;
   }
 

@@ -61,6 +61,7 @@ export class Attention extends TokenryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.all) {
       const { all } = this;
+      clearTimeout(this.#timer);
       this.counts = new Map(
         this.#reasons.map(({ term, holds }) => [term, all.filter(holds).length]),
       );
@@ -71,12 +72,14 @@ export class Attention extends TokenryElement {
     }
   }
 
+  /** Gives its room up where nothing needs a look. */
+  protected override updated(): void {
+    this.toggleAttribute('none', this.counts.size > 0 && this.#shown.length === 0);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const chosen = JSON.stringify(this.filter);
-    const shown = this.#reasons.filter(({ term, filter }) => {
-      const count = this.counts.get(term);
-      return JSON.stringify(filter) === chosen || count === 'unknown' || Number(count) > 0;
-    });
+    const shown = this.#shown;
     if (shown.length === 0) return nothing;
     return html`<div
       class="attention"
@@ -104,6 +107,14 @@ export class Attention extends TokenryElement {
           : nothing
       }
     </button>`;
+  }
+
+  get #shown(): readonly Reason[] {
+    const chosen = JSON.stringify(this.filter);
+    return this.#reasons.filter(({ term, filter }) => {
+      const count = this.counts.get(term);
+      return JSON.stringify(filter) === chosen || count === 'unknown' || Number(count) > 0;
+    });
   }
 
   get #reasons(): readonly Reason[] {

@@ -24,6 +24,15 @@ export const styles = css`
     gap: var(--_space-2);
   }
 
+  tokenry-attention {
+    display: block;
+    min-height: calc(2rem + var(--_space-3));
+  }
+
+  tokenry-attention[none] {
+    display: none;
+  }
+
   .card {
     overflow: clip;
     border: 1px solid var(--_border);
