@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
@@ -71,7 +71,8 @@ export class TokenManager extends SecretElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('routing') && this.routing === 'hash' && !this.hasUpdated) {
+    const isHashToFollow = this.routing === 'hash' && !isServer;
+    if (changed.has('routing') && isHashToFollow && !this.hasUpdated) {
       this.#follow(routeFromHash(location.hash));
     }
     if (this.tokenId === undefined) this.hasShownList = true;
