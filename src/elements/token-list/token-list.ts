@@ -19,7 +19,6 @@ import { Pager } from '../../ui/pager/pager.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
-import { actErrorWords } from '../error-words.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import type { FilterChangeEvent } from '../list-toolbar/events.js';
@@ -27,14 +26,11 @@ import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { EditorController } from '../token-actions/editor-controller.js';
 import type { ConfirmDelete } from '../token-actions/action-state.js';
-import { TokenActionController } from '../token-actions/token-action-controller.js';
-import { tokenMenu } from '../token-actions/token-menu.js';
 import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
+import { RowActs } from './row-acts.js';
 import { SelectionController } from './selection-controller.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
-
-const ROW_ACTS = ['disable', 'enable', 'edit', 'duplicate', 'copyId', 'delete'] as const;
 
 /**
  * The account's API tokens: searched, sorted, page by page, with what may be done to each.
@@ -96,8 +92,6 @@ export class TokenList extends ListElement<ApiToken> {
    */
   @property() attention: 'on' | 'off' = 'on';
 
-  #failures: ReadonlyMap<string, string> = new Map();
-
   protected override readonly defaultSort: readonly Sort[] = [
     { field: 'audit.created.at', direction: 'desc' },
   ];
@@ -112,17 +106,6 @@ export class TokenList extends ListElement<ApiToken> {
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });
-  readonly #actions = new TokenActionController(this, {
-    store: () => this.store,
-    localize: this.localize,
-    say: this.say,
-    confirmDelete: () => this.confirmDelete,
-    onGivenUp: ({ id }, act, error) => {
-      const { heading, text } = actErrorWords(error, this.localize);
-      this.#noteFailure(id, `${this.localize.term(act)}: ${heading}. ${text}`);
-    },
-    returnFocus: ({ id }) => void this.focusToken(id),
-  });
   readonly #selection = new SelectionController(this, {
     store: () => this.store,
     isTyped: () => this.confirmDelete === 'type-name',
@@ -130,10 +113,13 @@ export class TokenList extends ListElement<ApiToken> {
     hold: (isHeld) => this.list.hold(isHeld),
     onFocusLost: () => void this.#focusFirst(),
   });
-  readonly #editor = new EditorController(this, {
-    store: () => this.store,
-    localize: this.localize,
-    say: this.say,
+  readonly #means = { store: () => this.store, localize: this.localize, say: this.say };
+  readonly #editor = new EditorController(this, this.#means);
+  readonly #rowActs = new RowActs(this, {
+    ...this.#means,
+    confirmDelete: () => this.confirmDelete,
+    editor: this.#editor,
+    returnFocus: ({ id }) => void this.focusToken(id),
   });
 
   /** Moves focus to the token's row, else to the row in its place, else to Add. */
@@ -148,13 +134,13 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override get busyIds(): ReadonlySet<string> {
-    const { runningOn } = this.#actions;
+    const { runningOn } = this.#rowActs;
     const { busyIds } = this.#selection;
     return runningOn === undefined ? busyIds : new Set([...busyIds, runningOn]);
   }
 
   protected override get rowMenu(): ((token: ApiToken) => readonly MenuItem[]) | undefined {
-    return this.readonly ? undefined : this.#menuOf;
+    return this.readonly ? undefined : this.#rowActs.menuOf;
   }
 
   protected override get selectedIds(): ReadonlySet<string> | undefined {
@@ -173,7 +159,7 @@ export class TokenList extends ListElement<ApiToken> {
       localize: this.localize,
       hrefFor: this.hrefFor,
       onOpen: this.#onOpen,
-      failures: this.#failures,
+      failures: this.#rowActs.failures,
       staleAfterDays: this.staleAfterDays,
       expiryNoticeDays: this.expiryNoticeDays,
     });
@@ -187,7 +173,8 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override columnsDependOn(): readonly unknown[] {
-    return [this.hrefFor, this.columns, this.#failures, this.staleAfterDays, this.expiryNoticeDays];
+    const { failures } = this.#rowActs;
+    return [this.hrefFor, this.columns, failures, this.staleAfterDays, this.expiryNoticeDays];
   }
 
   protected override changeEvent(state: ListState): Event {
@@ -196,7 +183,7 @@ export class TokenList extends ListElement<ApiToken> {
 
   protected override onTokenChange(change: TokenChange): void {
     const id = change.type === 'deleted' ? change.id : change.token.id;
-    this.#noteFailure(id, undefined);
+    this.#rowActs.forget(id);
     if (change.type === 'deleted' && change.isGone && !this.busyIds.has(id)) this.#sayGone(id);
     this.list.apply(change, this.request);
     this.#selection.apply(change);
@@ -207,14 +194,7 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override onAction(token: ApiToken, id: string): void {
-    const act = ROW_ACTS.find((act) => act === id);
-    if (act === 'edit') void this.#editor.edit(token);
-    else if (act === 'duplicate') void this.#editor.add(token);
-    else if (act === 'copyId') void this.#copyId(token);
-    else if (act) {
-      this.#noteFailure(token.id, undefined);
-      void this.#actions.start(act, token);
-    }
+    this.#rowActs.choose(token, id);
   }
 
   protected override readonly rowMenuLabel = ({ name, id }: ApiToken): string =>
@@ -242,7 +222,7 @@ export class TokenList extends ListElement<ApiToken> {
       <section class="card" part="card">
         ${this.renderList()}${this.#canSelect ? this.#selection.render() : nothing}
       </section>
-      ${this.#actions.render()} ${this.#editor.render()} ${this.renderMessages()}
+      ${this.#rowActs.render()} ${this.#editor.render()} ${this.renderMessages()}
     `;
   }
 
@@ -278,28 +258,10 @@ export class TokenList extends ListElement<ApiToken> {
     ></tokenry-attention>`;
   }
 
-  /** The row says why an act on it failed, until something else comes of it. */
-  #noteFailure(id: string, words: string | undefined): void {
-    if (words === undefined && !this.#failures.has(id)) return;
-    const failures = [...this.#failures].filter(([each]) => each !== id);
-    this.#failures = new Map(words === undefined ? failures : [...failures, [id, words]]);
-    this.requestUpdate();
-  }
-
   /** A row that was deleted elsewhere goes with a message. */
   #sayGone(id: string): void {
     const row = this.list.loaded.find((token) => token.id === id);
     if (row) void this.say({ tone: 'info', text: this.localize.term('tokenGone', row.name || id) });
-  }
-
-  async #copyId({ id }: ApiToken): Promise<void> {
-    const { writeToClipboard } = await import('../../ui/copy-button/clipboard.js');
-    try {
-      await writeToClipboard(id);
-      void this.say({ tone: 'success', text: this.localize.term('copied') });
-    } catch {
-      void this.say({ tone: 'error', text: this.localize.term('copyFailed') });
-    }
   }
 
   async #focusFirst(): Promise<void> {
@@ -315,11 +277,6 @@ export class TokenList extends ListElement<ApiToken> {
   get #canAdd(): boolean {
     return !this.readonly && this.data.adapter?.createToken !== undefined;
   }
-
-  readonly #menuOf = (token: ApiToken): readonly MenuItem[] => {
-    const { adapter } = this.data;
-    return adapter ? tokenMenu(token, adapter, this.localize, ROW_ACTS) : [];
-  };
 
   readonly #onOpen = (token: ApiToken, click: MouseEvent): void => {
     if (!this.dispatchEvent(new TokenOpenEvent(token))) click.preventDefault();
