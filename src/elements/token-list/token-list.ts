@@ -240,15 +240,15 @@ export class TokenList extends ListElement<ApiToken> {
     });
   }
 
-  /** Loads behind the first rows. */
+  /** Loads behind the first rows; its room is there before. */
   #renderAttention(): TemplateResult | typeof nothing {
     const { state, items, total } = this.list;
-    if (this.attention === 'off' || (state.status !== 'ready' && !latest(state))) return nothing;
-    void loadAttention();
+    if (this.attention === 'off' || state.status === 'failed') return nothing;
+    if (latest(state)) void loadAttention();
     const { search, filter } = this.state;
     const isWhole = !search && !filter && total !== undefined && total === items.length;
     return html`<tokenry-attention
-      .store=${this.store}
+      .store=${latest(state) ? this.store : undefined}
       .filter=${filter}
       .all=${isWhole ? items : undefined}
       .staleAfterDays=${this.staleAfterDays}
