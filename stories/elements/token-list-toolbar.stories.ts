@@ -72,10 +72,11 @@ export const SaveAView: Story = {
   play: async ({ canvasElement }) => {
     const list = shadow(canvasElement, 'token-list');
     await userEvent.type(await list.findByRole('searchbox', 'Search'), 'robot');
+    await list.findByRole('button', 'Clear filters');
     await userEvent.click(await list.findByRole('button', 'View'));
     await userEvent.click(await list.findByRole('button', 'Save as…'));
     await userEvent.type(await list.findByRole('textbox', 'Name of the view'), 'Robots');
-    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await list.findByRole('button', 'Save'));
     const view = await list.findByRole('button', 'Robots');
     await expect(view).toHaveAttribute('aria-pressed', 'true');
   },

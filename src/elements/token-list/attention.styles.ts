@@ -9,9 +9,12 @@ export const attentionStyles = css`
     display: flex;
     gap: var(--_space-2);
     overflow-x: auto;
-    margin: -3px -3px calc(var(--_space-3) - 3px);
-    padding: 3px; /* Room for the ring of focus. */
+    margin-block-end: var(--_space-3);
     scrollbar-width: none;
+  }
+
+  .chip:focus-visible {
+    outline-offset: -2px;
   }
 
   .chip {
