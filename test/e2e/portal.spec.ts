@@ -43,6 +43,8 @@ test('the sample in memory takes the place of the server', async ({ page }) => {
   await page.goto('/');
   await expect(table(page, 'API tokens').getByRole('rowheader')).toHaveCount(10);
   const onServer = await names(page);
+  // What needs a look is counted a moment later.
+  await expect(page.getByRole('button', { name: /^Never used/ })).toBeVisible();
   await page.getByRole('button', { name: 'Preferences' }).click();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
