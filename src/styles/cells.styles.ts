@@ -28,7 +28,9 @@ export const cells = css`
     -webkit-line-clamp: 2;
   }
 
+  /* WebKit clamps no lines of a button. */
   button.title {
+    max-height: 2lh;
     padding: 0;
     border: 0;
     background: none;
