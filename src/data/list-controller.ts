@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { absoluteFilter } from '../model/date-filter.js';
 import type { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { ListRequest } from './list-request.js';
@@ -22,6 +21,9 @@ export interface ListOptions<T> {
   readonly onPageGone: (page: number) => void;
   readonly onFailed?: (error: AdapterError) => void;
 }
+
+/** What every date in a filter begins with; what makes instants of them loads where there is one. */
+const DATES = /"(?:now|today|month|year|\d{4}-)/;
 
 /** A list read page by page, by offset or by the backend's cursors. */
 export class ListController<T> {
@@ -156,9 +158,13 @@ export class ListController<T> {
   }
 
   /** Days in a filter count from when it is asked. */
-  #ask({ filter, ...query }: ListQuery, signal: AbortSignal): Promise<Page<T>> {
-    const asked = filter && absoluteFilter(filter, Date.now(), this.#options.timeZone?.());
-    return this.#options.fetch({ ...query, ...(asked ? { filter: asked } : {}) }, signal);
+  async #ask({ filter, ...query }: ListQuery, signal: AbortSignal): Promise<Page<T>> {
+    const { fetch, timeZone } = this.#options;
+    if (!filter) return fetch(query, signal);
+    if (!DATES.test(JSON.stringify(filter))) return fetch({ ...query, filter }, signal);
+    const { absoluteFilter } = await import('../model/date-filter.js');
+    signal.throwIfAborted();
+    return fetch({ ...query, filter: absoluteFilter(filter, Date.now(), timeZone?.()) }, signal);
   }
 
   async #fetch(signal: AbortSignal): Promise<Page<T>> {

@@ -13,7 +13,7 @@ import type {
   GridSortEvent,
 } from '../ui/data-grid/events.js';
 import type { GridColumn } from '../ui/data-grid/grid-column.js';
-import type { MenuItem } from '../ui/menu/menu-controller.js';
+import type { RowMenuItems } from '../ui/data-grid/row-menu.js';
 import type { GridPageEvent, GridPageSizeEvent } from '../ui/pager/events.js';
 import { stateView } from '../ui/state-view/state-view.js';
 import { DataElement } from './data-element.js';
@@ -106,7 +106,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   }
 
   /** The acts that a row offers; undefined: rows have no menus. */
-  protected get rowMenu(): ((row: T) => readonly MenuItem[]) | undefined {
+  protected get rowMenu(): RowMenuItems<T> | undefined {
     return undefined;
   }
 

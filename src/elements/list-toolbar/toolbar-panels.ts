@@ -1,6 +1,5 @@
 // What the toolbar's buttons open; loaded when the first of them is pressed.
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { restOfTerms } from '../../locales/register-locale.js';
 import { withFilter, withLayout } from '../../model/list-state.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
@@ -16,13 +15,12 @@ import type {
 import { FilterPanel } from './filter-panel.js';
 import { PANEL_IDS, type PanelId, type PanelOptions } from './panel-options.js';
 import { SortPanel } from './sort-panel.js';
+import { panelsStyles } from './toolbar-panels.styles.js';
 import { ViewPanel } from './view-panel.js';
-
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The panels of a toolbar, each a popover anchored to its button. */
 export class ToolbarPanels implements ReactiveController {
-  static async load(host: Host, localize: LocalizeController): Promise<ToolbarPanels> {
+  static async load(host: LitElement, localize: LocalizeController): Promise<ToolbarPanels> {
     for (const element of [ColumnsPanel, FilterPanel, SortPanel, ViewPanel]) element.define();
     await restOfTerms();
     return new ToolbarPanels(host, localize);
@@ -31,15 +29,17 @@ export class ToolbarPanels implements ReactiveController {
   /** Which is open. */
   opened: PanelId | undefined;
 
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #localize: LocalizeController;
   /** A panel that was opened once keeps what is typed in it. */
   readonly #kept = new Set<PanelId>();
   #resizes: ResizeObserver | undefined;
 
-  constructor(host: Host, localize: LocalizeController) {
+  constructor(host: LitElement, localize: LocalizeController) {
     this.#host = host;
     this.#localize = localize;
+    const { styleSheet } = panelsStyles;
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     host.addController(this);
   }
 

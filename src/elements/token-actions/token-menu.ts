@@ -5,56 +5,38 @@ import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import Play from 'lucide/dist/esm/icons/circle-play.mjs';
 import RotateKey from 'lucide/dist/esm/icons/rotate-ccw-key.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
-import type { DataAdapter } from '../../adapters/adapter.js';
-import { permission } from '../../model/token-actions.js';
-import type { ApiToken, TokenAction } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
+import type { OfferedAct, TokenMenuAct } from './offered-acts.js';
 
-/** What a menu offers for a token: an act on the token, opening the editor, or its id. */
-export type TokenMenuAct = Exclude<TokenAction, 'reveal'> | 'duplicate' | 'copyId';
+const ICONS = {
+  disable: Pause,
+  enable: Play,
+  edit: Pencil,
+  duplicate: Copy,
+  copyId: Hash,
+  rotate: RotateKey,
+  delete: Trash,
+} as const satisfies Record<TokenMenuAct, MenuItem['icon']>;
 
-const ACTS = [
-  { id: 'disable', method: 'disableToken', icon: Pause },
-  { id: 'enable', method: 'enableToken', icon: Play },
-  { id: 'edit', method: 'updateToken', icon: Pencil },
-  { id: 'duplicate', method: 'createToken', icon: Copy },
-  { id: 'copyId', method: 'getToken', icon: Hash },
-  { id: 'rotate', method: 'rotateSecret', icon: RotateKey },
-  { id: 'delete', method: 'deleteToken', icon: Trash },
-] as const satisfies readonly {
-  id: TokenMenuAct;
-  method: keyof DataAdapter;
-  icon: MenuItem['icon'];
-}[];
-
-/**
- * The items for the token: what the adapter can do and this user may. What they may not is left
- * out, or stands there with the backend's reason.
- */
+/** The items for what is offered: first what changes the status, then the others. */
 export function tokenMenu(
-  token: ApiToken,
-  adapter: DataAdapter,
+  acts: readonly OfferedAct[],
   localize: LocalizeController,
-  acts: readonly TokenMenuAct[],
 ): readonly MenuItem[] {
-  const items: MenuItem[] = [];
-  let follows: 'transition' | 'other' | undefined;
-  for (const { id, method, icon } of ACTS) {
-    if (!acts.includes(id) || adapter[method] === undefined) continue;
-    const granted =
-      id === 'duplicate' || id === 'copyId' ? { allowed: true as const } : permission(token, id);
-    if (!granted.allowed && granted.reason === undefined) continue;
-    const kind = id === 'enable' || id === 'disable' ? 'transition' : 'other';
-    items.push({
+  return acts.map(({ id, permission }, index) => {
+    const before = acts[index - 1];
+    return {
       id,
       label: localize.term(id),
-      icon,
-      separatorBefore: follows === 'transition' && kind === 'other',
+      icon: ICONS[id],
+      separatorBefore: before !== undefined && isTransition(before.id) && !isTransition(id),
       ...(id === 'delete' ? { tone: 'danger' as const } : {}),
-      ...(granted.allowed ? {} : { disabledReason: granted.reason }),
-    });
-    follows = kind;
-  }
-  return items;
+      ...(permission.allowed ? {} : { disabledReason: permission.reason }),
+    };
+  });
+}
+
+function isTransition(act: TokenMenuAct): boolean {
+  return act === 'enable' || act === 'disable';
 }

@@ -14,6 +14,7 @@ import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
+import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
 import { MenuController } from '../../ui/menu/menu-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
@@ -22,10 +23,8 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenBackEvent, type TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
-import { EditorController } from '../token-actions/editor-controller.js';
 import type { ConfirmDelete } from '../token-actions/action-state.js';
-import { TokenActionController } from '../token-actions/token-action-controller.js';
-import { tokenMenu } from '../token-actions/token-menu.js';
+import { offeredActs } from '../token-actions/offered-acts.js';
 import { HostTabsController, MANUAL_SLOTS } from '../token-tabs/host-tabs-controller.js';
 import { TokenTabs } from '../token-tabs/token-tabs.js';
 import { detailsHeader } from './details-header.js';
@@ -92,17 +91,16 @@ export class TokenDetails extends SecretElement {
   });
   readonly #hostTabs = new HostTabsController(this);
   readonly #menu = new MenuController(this);
-  readonly #actions = new TokenActionController(this, {
-    store: () => this.store,
-    localize: this.localize,
-    say: this.say,
-    confirmDelete: () => this.confirmDelete,
-    returnFocus: () => this.focus(),
-  });
-  readonly #editor = new EditorController(this, {
-    store: () => this.store,
-    localize: this.localize,
-    say: this.say,
+  readonly #acts = new DeferredPart(this, async () => {
+    const { TokenActs } = await import('../token-actions/token-acts.js');
+    return new TokenActs(this, {
+      acts: MENU_ACTS,
+      store: () => this.store,
+      localize: this.localize,
+      say: this.say,
+      confirmDelete: () => this.confirmDelete,
+      returnFocus: () => this.focus(),
+    });
   });
 
   /** Fetches the token again, keeping it on screen meanwhile. */
@@ -123,8 +121,8 @@ export class TokenDetails extends SecretElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.#renderContent()} ${this.#menu.render()} ${this.#actions.render()}
-      ${this.#editor.render()} ${this.renderMessages()}
+      ${this.#renderContent()} ${this.#menu.render()} ${this.#acts.render()}
+      ${this.renderMessages()}
     `;
   }
 
@@ -184,7 +182,7 @@ export class TokenDetails extends SecretElement {
     const { localize } = this;
     const { adapter } = this.data;
     const canEdit = adapter?.updateToken !== undefined && permission(token, 'edit').allowed;
-    const hasMenu = adapter && tokenMenu(token, adapter, localize, MENU_ACTS).length > 0;
+    const hasMenu = adapter && offeredActs(token, adapter, MENU_ACTS).length > 0;
     return html`
       ${
         canEdit
@@ -236,31 +234,30 @@ export class TokenDetails extends SecretElement {
     this.dispatchEvent(new TokenBackEvent());
   };
 
-  readonly #onEdit = (): void => {
+  readonly #onEdit = async (): Promise<void> => {
     const token = latest(this.#token.state);
-    if (token) void this.#editor.edit(token);
+    if (token) (await this.#acts.load()).edit(token);
   };
 
   readonly #onMenuClick = (event: MouseEvent): void => {
-    if (event.currentTarget instanceof HTMLElement) this.#openMenu(event.currentTarget, 'first');
+    if (event.currentTarget instanceof HTMLElement)
+      void this.#openMenu(event.currentTarget, 'first');
   };
 
   readonly #onMenuKeydown = (event: KeyboardEvent): void => {
     const focus = MenuController.focusFor(event);
     if (focus === undefined || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
-    this.#openMenu(event.currentTarget, focus);
+    void this.#openMenu(event.currentTarget, focus);
   };
 
-  #openMenu(button: HTMLElement, focus: 'first' | 'last'): void {
+  async #openMenu(button: HTMLElement, focus: 'first' | 'last'): Promise<void> {
     const token = latest(this.#token.state);
-    const { adapter } = this.data;
-    if (!token || !adapter) return;
-    const items = tokenMenu(token, adapter, this.localize, MENU_ACTS);
-    void this.#menu.open(button, items, { focus }, ({ id }) => {
-      const act = MENU_ACTS.find((act) => act === id);
-      if (act) void this.#actions.start(act, token);
-    });
+    if (!token) return;
+    const acts = await this.#acts.load();
+    await this.#menu.open(button, acts.menuOf(token), { focus }, ({ id }) =>
+      acts.choose(token, id),
+    );
   }
 
   /** The tabs have taken it in already. */

@@ -15,8 +15,8 @@ export interface TokenColumnOptions {
   readonly localize: LocalizeController;
   readonly hrefFor: ((token: ApiToken) => string | undefined) | undefined;
   readonly onOpen: (token: ApiToken, event: MouseEvent) => void;
-  /** Why the last act on a token failed, in words. */
-  readonly failures: ReadonlyMap<string, string>;
+  /** Why the last act on a token failed, in words, by its id. */
+  readonly failures: ReadonlyMap<string, string> | undefined;
   readonly staleAfterDays: number;
   readonly expiryNoticeDays: number;
 }
@@ -39,7 +39,7 @@ export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<A
           title: token.name || token.id,
           href: hrefFor?.(token),
           onOpen: (event) => onOpen(token, event),
-          subtitle: failures.has(token.id)
+          subtitle: failures?.has(token.id)
             ? html`${visibleText(token.id)}
                 <span class="mark danger">${failures.get(token.id)}</span>`
             : token.id,

@@ -13,8 +13,9 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
+import type { RowMenuItems } from '../../ui/data-grid/row-menu.js';
+import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
-import type { MenuItem } from '../../ui/menu/menu-controller.js';
 import { Pager } from '../../ui/pager/pager.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -24,11 +25,8 @@ import { listStyles } from '../list-element.styles.js';
 import type { FilterChangeEvent } from '../list-toolbar/events.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
-import { EditorController } from '../token-actions/editor-controller.js';
 import type { ConfirmDelete } from '../token-actions/action-state.js';
 import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
-import { RowActs } from './row-acts.js';
-import { SelectionController } from './selection-controller.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
 
@@ -106,20 +104,30 @@ export class TokenList extends ListElement<ApiToken> {
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });
-  readonly #selection = new SelectionController(this, {
-    store: () => this.store,
-    isTyped: () => this.confirmDelete === 'type-name',
-    say: (text) => void this.say({ tone: 'success', text }),
-    hold: (isHeld) => this.list.hold(isHeld),
-    onFocusLost: () => void this.#focusFirst(),
-  });
-  readonly #means = { store: () => this.store, localize: this.localize, say: this.say };
-  readonly #editor = new EditorController(this, this.#means);
-  readonly #rowActs = new RowActs(this, {
-    ...this.#means,
-    confirmDelete: () => this.confirmDelete,
-    editor: this.#editor,
-    returnFocus: ({ id }) => void this.focusToken(id),
+  readonly #selection = new DeferredPart(
+    this,
+    async () => {
+      const { SelectionController } = await import('./selection-controller.js');
+      return new SelectionController(this, {
+        store: () => this.store,
+        isTyped: () => this.confirmDelete === 'type-name',
+        say: (text) => void this.say({ tone: 'success', text }),
+        hold: (isHeld) => this.list.hold(isHeld),
+        onFocusLost: () => void this.#focusFirst(),
+      });
+    },
+    () => this.#canSelect,
+  );
+  readonly #acts = new DeferredPart(this, async () => {
+    const { TokenActs } = await import('../token-actions/token-acts.js');
+    return new TokenActs(this, {
+      acts: ['disable', 'enable', 'edit', 'duplicate', 'copyId', 'delete'],
+      store: () => this.store,
+      localize: this.localize,
+      say: this.say,
+      confirmDelete: () => this.confirmDelete,
+      returnFocus: ({ id }) => void this.focusToken(id),
+    });
   });
 
   /** Moves focus to the token's row, else to the row in its place, else to Add. */
@@ -134,23 +142,23 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override get busyIds(): ReadonlySet<string> {
-    const { runningOn } = this.#rowActs;
-    const { busyIds } = this.#selection;
+    const runningOn = this.#acts.part?.runningOn;
+    const busyIds = this.#selection.part?.busyIds ?? NONE;
     return runningOn === undefined ? busyIds : new Set([...busyIds, runningOn]);
   }
 
-  protected override get rowMenu(): ((token: ApiToken) => readonly MenuItem[]) | undefined {
-    return this.readonly ? undefined : this.#rowActs.menuOf;
+  protected override get rowMenu(): RowMenuItems<ApiToken> | undefined {
+    return this.readonly ? undefined : this.#menuOf;
   }
 
   protected override get selectedIds(): ReadonlySet<string> | undefined {
-    return this.#canSelect ? this.#selection.ids : undefined;
+    return this.#canSelect ? (this.#selection.part?.ids ?? NONE) : undefined;
   }
 
   protected override readonly rowName = ({ name, id }: ApiToken): string => name || id;
 
   protected override onSelect(ids: ReadonlySet<string>): void {
-    this.#selection.select(ids, this.list.loaded);
+    void this.#select(ids);
   }
 
   protected override makeColumns(): readonly GridColumn<ApiToken>[] {
@@ -159,7 +167,7 @@ export class TokenList extends ListElement<ApiToken> {
       localize: this.localize,
       hrefFor: this.hrefFor,
       onOpen: this.#onOpen,
-      failures: this.#rowActs.failures,
+      failures: this.#acts.part?.failures,
       staleAfterDays: this.staleAfterDays,
       expiryNoticeDays: this.expiryNoticeDays,
     });
@@ -173,7 +181,7 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override columnsDependOn(): readonly unknown[] {
-    const { failures } = this.#rowActs;
+    const failures = this.#acts.part?.failures;
     return [this.hrefFor, this.columns, failures, this.staleAfterDays, this.expiryNoticeDays];
   }
 
@@ -183,10 +191,10 @@ export class TokenList extends ListElement<ApiToken> {
 
   protected override onTokenChange(change: TokenChange): void {
     const id = change.type === 'deleted' ? change.id : change.token.id;
-    this.#rowActs.forget(id);
+    this.#acts.part?.forget(id);
     if (change.type === 'deleted' && change.isGone && !this.busyIds.has(id)) this.#sayGone(id);
     this.list.apply(change, this.request);
-    this.#selection.apply(change);
+    this.#selection.part?.apply(change);
   }
 
   protected override onFocusLost(): void {
@@ -194,7 +202,7 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override onAction(token: ApiToken, id: string): void {
-    this.#rowActs.choose(token, id);
+    this.#acts.part?.choose(token, id);
   }
 
   protected override readonly rowMenuLabel = ({ name, id }: ApiToken): string =>
@@ -222,7 +230,7 @@ export class TokenList extends ListElement<ApiToken> {
       <section class="card" part="card">
         ${this.renderList()}${this.#canSelect ? this.#selection.render() : nothing}
       </section>
-      ${this.#rowActs.render()} ${this.#editor.render()} ${this.renderMessages()}
+      ${this.#acts.render()} ${this.renderMessages()}
     `;
   }
 
@@ -264,6 +272,10 @@ export class TokenList extends ListElement<ApiToken> {
     if (row) void this.say({ tone: 'info', text: this.localize.term('tokenGone', row.name || id) });
   }
 
+  async #select(ids: ReadonlySet<string>): Promise<void> {
+    (await this.#selection.load()).select(ids, this.list.loaded);
+  }
+
   async #focusFirst(): Promise<void> {
     await this.updateComplete;
     const grid = this.renderRoot.querySelector('tokenry-data-grid');
@@ -282,10 +294,15 @@ export class TokenList extends ListElement<ApiToken> {
     if (!this.dispatchEvent(new TokenOpenEvent(token))) click.preventDefault();
   };
 
-  readonly #onAdd = (): void => {
-    void this.#editor.add();
+  readonly #onAdd = async (): Promise<void> => {
+    (await this.#acts.load()).add();
   };
+
+  readonly #menuOf: RowMenuItems<ApiToken> = async (token) =>
+    (await this.#acts.load()).menuOf(token);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 async function loadAttention(): Promise<void> {
   const { Attention } = await import('./attention.js');

@@ -9,6 +9,7 @@ import { MenuController, type MenuItem } from '../menu/menu-controller.js';
 import { headersOf, isRightToLeft, type ColumnHost } from './column-host.js';
 import { GridSortEvent } from './events.js';
 import { hideColumn, moveColumn, shownColumns } from './column-layout.js';
+import { columnControlsStyles } from './column-controls.styles.js';
 import { ColumnDrag } from './column-drag.js';
 import { ColumnResize } from './column-resize.js';
 
@@ -23,6 +24,8 @@ export class ColumnControls {
 
   constructor(host: ColumnHost) {
     this.#host = host;
+    const { styleSheet } = columnControlsStyles;
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     this.#resize = new ColumnResize(host);
     this.#drag = new ColumnDrag(host);
   }

@@ -7,7 +7,6 @@ import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { LocalizeController } from '../localize-controller.js';
-import type { MenuItem } from '../menu/menu-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
 import { cellPlaces, shownColumns, type ColumnLayout } from './column-layout.js';
@@ -23,7 +22,7 @@ import { header } from './header.styles.js';
 import { loading } from './loading.styles.js';
 import { RowFocus, type RowHost } from './row-focus.js';
 import type { RowSource } from './row-source.js';
-import { RowMenu, type RowMenuHost } from './row-menu.js';
+import { RowMenu, type RowMenuHost, type RowMenuItems } from './row-menu.js';
 import { RowSelection, type SelectionHost } from './row-selection.js';
 import type { VirtualHost, VirtualRows } from './virtual-rows.js';
 
@@ -70,8 +69,8 @@ export class DataGrid<T = unknown>
   @property({ type: Number, attribute: 'skeleton-rows' }) skeletonRows = 10;
   /** Keys of the rows with which something is being done. */
   @property({ attribute: false }) busyKeys: ReadonlySet<string> = NONE;
-  /** The acts that a row offers; where it offers none, it has no menu. */
-  @property({ attribute: false }) rowMenu: ((row: T) => readonly MenuItem[]) | undefined;
+  /** The acts that a row offers, asked for when its menu opens; absent: rows have no menus. */
+  @property({ attribute: false }) rowMenu: RowMenuItems<T> | undefined;
   /** The name of a row's menu button. */
   @property({ attribute: false }) rowMenuLabel: ((row: T) => string) | undefined;
   /** Whether rows can be selected, each by a box before its cells. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { WIDTHS } from './column-widths.js';
 
-/** The header of a table: what sorts, moves and resizes its columns, and their widths. */
+/** The header of a table, and the widths of its columns. */
 export const header = css`
   thead th {
     width: var(--_width, ${WIDTHS.medium}rem);
@@ -141,33 +141,6 @@ export const header = css`
     inset-inline: auto 0;
   }
 
-  .resizer:is(:hover, :focus-visible, [data-active])::after {
-    inset-block: 0;
-    border-inline-start: 3px solid var(--_accent);
-  }
-
-  .resizer:focus-visible {
-    outline-offset: -2px;
-  }
-
-  th[data-dragged] {
-    opacity: 0.6;
-  }
-
-  th[data-drop]::before {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -2px;
-    width: 4px;
-    border-radius: 2px;
-    background: var(--_accent);
-    content: '';
-  }
-
-  th[data-drop='after']::before {
-    inset-inline: auto -2px;
-  }
-
   .sort:hover {
     background: var(--_hover);
     color: var(--_text);
@@ -188,13 +161,5 @@ export const header = css`
   [aria-sort] .sort .icon {
     color: var(--_accent);
     opacity: 1;
-  }
-
-  @media (forced-colors: active) {
-    th[data-drop]::before,
-    .resizer:is(:hover, :focus-visible, [data-active])::after {
-      border-color: Highlight;
-      background: Highlight;
-    }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../localize-controller.js';
 import { MenuController, type MenuItem } from '../menu/menu-controller.js';
 import { visibleText } from '../safe-text.js';
@@ -6,9 +6,12 @@ import { GridActionEvent } from './events.js';
 import type { GridMenu } from './grid-menu.js';
 import { renderMenuButton } from './grid-parts.js';
 
+/** The acts that a row offers, at once or as soon as they are known. */
+export type RowMenuItems<T> = (row: T) => readonly MenuItem[] | Promise<readonly MenuItem[]>;
+
 /** A grid as far as the menus of its rows have to know it. */
 export interface RowMenuHost<T> extends LitElement {
-  readonly rowMenu: ((row: T) => readonly MenuItem[]) | undefined;
+  readonly rowMenu: RowMenuItems<T> | undefined;
   readonly rowMenuLabel: ((row: T) => string) | undefined;
   readonly menu: GridMenu;
   readonly localize: LocalizeController;
@@ -27,9 +30,8 @@ export class RowMenu<T> {
   }
 
   renderCell(row: T, isBusy: boolean): TemplateResult {
-    const hasItems = (this.#host.rowMenu?.(row).length ?? 0) > 0;
     return html`<td part="cell" role="cell" class="tight actions">
-      ${hasItems ? renderMenuButton(this.#label(row), isBusy) : nothing}
+      ${renderMenuButton(this.#label(row), isBusy)}
     </td>`;
   }
 
@@ -41,14 +43,18 @@ export class RowMenu<T> {
     if (event instanceof KeyboardEvent) event.preventDefault();
     const row = this.#host.rowOf(button);
     if (row === undefined || button.ariaDisabled === 'true') return true;
-    const label = this.#label(row);
-    this.#host.menu.open(button, this.#host.rowMenu?.(row) ?? [], { label, focus }, (action) => {
+    void this.#open(button, row, focus);
+    return true;
+  }
+
+  async #open(button: HTMLElement, row: T, focus: 'first' | 'last'): Promise<void> {
+    const items = (await this.#host.rowMenu?.(row)) ?? [];
+    this.#host.menu.open(button, items, { label: this.#label(row), focus }, (action) => {
       // The row may have changed while its menu was open.
       const current = this.#host.current(row);
       if (current === undefined) return;
       this.#host.dispatchEvent(new GridActionEvent(current, action, button));
     });
-    return true;
   }
 
   #label(row: T): string {
