@@ -15,6 +15,8 @@ const withoutLazyParts = {
 const firstPaint = (config) => ({
   ...config,
   format: 'esm',
+  legalComments: 'external', // Licences go into a file beside.
+
   plugins: [...(config.plugins ?? []), withoutLazyParts],
 });
 

@@ -224,7 +224,9 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     `;
   }
 
+  /** Below the rows, it loads behind the first paint; its room is there before. */
   #renderPager(): TemplateResult {
+    void loadPager();
     const { total, hasNext } = this.list;
     return html`<tokenry-pager
       .page=${this.request.page}
@@ -286,6 +288,11 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 }
 
 const NONE: ReadonlySet<string> = new Set();
+async function loadPager(): Promise<void> {
+  const { Pager } = await import('../ui/pager/pager.js');
+  Pager.define();
+}
+
 /** How many rows are loaded at once where one scrolls through them. */
 const SCROLL_SIZE = 100;
 

@@ -11,6 +11,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { controls } from '../../src/styles/controls.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { icon } from '../../src/ui/icon.js';
+import { menuFocusFor } from '../../src/ui/menu/menu-focus.js';
 import { MenuController, type MenuItem } from '../../src/ui/menu/menu-controller.js';
 
 /** A menu button at the end of a row, as in a table. */
@@ -49,7 +50,7 @@ class StoryMenu extends LitElement {
   }
 
   readonly #onOpen = (event: Event): void => {
-    const focus = event instanceof KeyboardEvent ? MenuController.focusFor(event) : 'first';
+    const focus = event instanceof KeyboardEvent ? menuFocusFor(event) : 'first';
     const button = event.currentTarget;
     if (focus === undefined || !(button instanceof HTMLElement)) return;
     void this.#menu.open(button, this.items, { focus }, () => undefined);

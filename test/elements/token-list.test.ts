@@ -38,7 +38,7 @@ describe('token-list', () => {
     expect(byRole(list, 'columnheader', 'Date created').getAttribute('aria-sort')).to.equal(
       'descending',
     );
-    expect(shownText(list)).to.contain('1–10 of 42 rows');
+    await eventually(() => expect(shownText(list)).to.contain('1–10 of 42 rows'));
     expect(byRole(list, 'button', 'Add')).to.exist;
   });
 

@@ -16,7 +16,6 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
-import { Pager } from '../../ui/pager/pager.js';
 import { icon } from '../../ui/icon.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -50,7 +49,7 @@ import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
  */
 export class AuditTrail extends ListElement<AuditRecord> {
   static override readonly tag: string = 'audit-trail';
-  static override readonly dependencies = [DataGrid, ListToolbar, Pager];
+  static override readonly dependencies = [DataGrid, ListToolbar];
   static override styles = [tokens, controls, stateStyles, listStyles, trailStyles];
 
   /** The object whose records are shown; absent: those of the whole account. */

@@ -17,6 +17,7 @@ import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
 import { MenuController } from '../../ui/menu/menu-controller.js';
+import { menuFocusFor } from '../../ui/menu/menu-focus.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -245,7 +246,7 @@ export class TokenDetails extends SecretElement {
   };
 
   readonly #onMenuKeydown = (event: KeyboardEvent): void => {
-    const focus = MenuController.focusFor(event);
+    const focus = menuFocusFor(event);
     if (focus === undefined || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
     void this.#openMenu(event.currentTarget, focus);

@@ -16,7 +16,6 @@ import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import type { RowMenuItems } from '../../ui/data-grid/row-menu.js';
 import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
-import { Pager } from '../../ui/pager/pager.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
@@ -57,7 +56,7 @@ import { styles } from './token-list.styles.js';
  */
 export class TokenList extends ListElement<ApiToken> {
   static override readonly tag: string = 'token-list';
-  static override readonly dependencies = [DataGrid, ListToolbar, Pager];
+  static override readonly dependencies = [DataGrid, ListToolbar];
   static override styles = [tokens, controls, stateStyles, listStyles, styles];
 
   /** Leaves out everything that changes a token. */

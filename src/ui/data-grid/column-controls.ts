@@ -5,7 +5,8 @@ import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
 import MoveHorizontal from 'lucide/dist/esm/icons/move-horizontal.mjs';
 import { restOfTerms } from '../../locales/register-locale.js';
-import { MenuController, type MenuItem } from '../menu/menu-controller.js';
+import { menuFocusFor } from '../menu/menu-focus.js';
+import type { MenuItem } from '../menu/menu-item.js';
 import { headersOf, isRightToLeft, type ColumnHost } from './column-host.js';
 import { GridSortEvent } from './events.js';
 import { hideColumn, moveColumn, shownColumns } from './column-layout.js';
@@ -57,7 +58,7 @@ export class ColumnControls {
   #press(event: KeyboardEvent, id: string, target: Element): boolean {
     const { key, ctrlKey, altKey } = event;
     const button = target.closest<HTMLElement>('.column-menu');
-    const focus = MenuController.focusFor(event);
+    const focus = menuFocusFor(event);
     if (focus && button) {
       void this.#openMenu(button, id, focus);
       return true;
@@ -91,7 +92,7 @@ export class ColumnControls {
 
   async #openMenu(button: HTMLElement, id: string, focus: 'first' | 'last'): Promise<void> {
     await restOfTerms();
-    this.#host.menu.open(button, this.#items(id), { focus }, ({ id: act }) => {
+    await this.#host.openMenu(button, this.#items(id), { focus }, ({ id: act }) => {
       const field = this.#host.columns.find((column) => column.id === id)?.sortField;
       if (act === 'asc' || act === 'desc') {
         if (field !== undefined)

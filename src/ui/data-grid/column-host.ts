@@ -3,7 +3,7 @@ import type { Sort } from '../../model/query.js';
 import type { LocalizeController } from '../localize-controller.js';
 import type { ColumnLayout } from './column-layout.js';
 import type { GridColumn } from './grid-column.js';
-import type { GridMenu } from './grid-menu.js';
+import type { OpenMenu } from './grid-menu.js';
 
 /** A grid as far as the controls of its columns have to know it. */
 export interface ColumnHost extends LitElement {
@@ -11,8 +11,9 @@ export interface ColumnHost extends LitElement {
   readonly layout: ColumnLayout;
   readonly sort: readonly Sort[];
   readonly table: HTMLTableElement | null;
-  readonly menu: GridMenu;
   readonly localize: LocalizeController;
+  /** Opens the one menu of the grid at a button. */
+  readonly openMenu: OpenMenu;
   /** Shows widths that are being tried, before they are set. */
   tryLayout(layout: ColumnLayout): void;
   /** Asks for another layout, and is told when it shows. */

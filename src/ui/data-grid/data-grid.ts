@@ -6,6 +6,7 @@ import type { Sort } from '../../model/query.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { DeferredPart } from '../deferred-part.js';
 import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
@@ -15,7 +16,7 @@ import { sheet } from './data-grid.styles.js';
 import { GridLayoutEvent } from './events.js';
 import type { GridColumn } from './grid-column.js';
 import { GridHeader, type HeaderHost } from './grid-header.js';
-import { GridMenu } from './grid-menu.js';
+import type { OpenMenu } from './grid-menu.js';
 import { renderCell, renderSkeleton } from './grid-parts.js';
 import { GridSizes } from './grid-sizes.js';
 import { header } from './header.styles.js';
@@ -90,7 +91,11 @@ export class DataGrid<T = unknown>
 
   readonly localize = new LocalizeController(this);
   readonly #focus = new RowFocus(this);
-  readonly menu = new GridMenu(this, (trigger) => this.#focus.restore(trigger));
+  readonly #menu = new DeferredPart(this, async () => {
+    const { GridMenu } = await import('./grid-menu.js');
+    return new GridMenu(this, (trigger) => this.#focus.restore(trigger));
+  });
+  readonly openMenu: OpenMenu = async (...menu) => (await this.#menu.load()).open(...menu);
   readonly #header = new GridHeader(this);
   readonly #rowMenu = new RowMenu<T>(this);
   readonly #selection = new RowSelection(this);
@@ -205,7 +210,7 @@ export class DataGrid<T = unknown>
           </table>
         </div>
       </div>
-      ${this.menu.render()}`;
+      ${this.#menu.render()}`;
   }
 
   #renderProgress(): TemplateResult {

@@ -1,6 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { MenuController, type MenuItem, type MenuOptions } from '../menu/menu-controller.js';
 
+/** Opens the one menu of a grid at a button, as soon as it has loaded. */
+export type OpenMenu = (
+  trigger: HTMLElement,
+  items: readonly MenuItem[],
+  options: MenuOptions,
+  onSelect: (item: MenuItem) => void,
+) => Promise<void>;
+
 /** The one menu of a grid, for its rows and its headers; it goes when its button does. */
 export class GridMenu implements ReactiveController {
   readonly #menu: MenuController;
@@ -21,15 +29,10 @@ export class GridMenu implements ReactiveController {
     this.#onLost(trigger);
   }
 
-  open(
-    trigger: HTMLElement,
-    items: readonly MenuItem[],
-    options: MenuOptions,
-    onSelect: (item: MenuItem) => void,
-  ): void {
+  readonly open: OpenMenu = (trigger, ...rest) => {
     this.#trigger = trigger;
-    void this.#menu.open(trigger, items, options, onSelect);
-  }
+    return this.#menu.open(trigger, ...rest);
+  };
 
   render(): unknown {
     return this.#menu.render();

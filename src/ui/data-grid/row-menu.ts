@@ -1,9 +1,10 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../localize-controller.js';
-import { MenuController, type MenuItem } from '../menu/menu-controller.js';
+import { menuFocusFor } from '../menu/menu-focus.js';
+import type { MenuItem } from '../menu/menu-item.js';
 import { visibleText } from '../safe-text.js';
 import { GridActionEvent } from './events.js';
-import type { GridMenu } from './grid-menu.js';
+import type { OpenMenu } from './grid-menu.js';
 import { renderMenuButton } from './grid-parts.js';
 
 /** The acts that a row offers, at once or as soon as they are known. */
@@ -13,7 +14,7 @@ export type RowMenuItems<T> = (row: T) => readonly MenuItem[] | Promise<readonly
 export interface RowMenuHost<T> extends LitElement {
   readonly rowMenu: RowMenuItems<T> | undefined;
   readonly rowMenuLabel: ((row: T) => string) | undefined;
-  readonly menu: GridMenu;
+  readonly openMenu: OpenMenu;
   readonly localize: LocalizeController;
   /** The row that holds this element. */
   rowOf(element: Element): T | undefined;
@@ -38,7 +39,7 @@ export class RowMenu<T> {
   /** Answers whether the event, a click or a key, was at a row's menu button. */
   handle(event: Event, target: Element | null): boolean {
     const button = target?.closest<HTMLElement>('.menu-button');
-    const focus = event instanceof KeyboardEvent ? MenuController.focusFor(event) : 'first';
+    const focus = event instanceof KeyboardEvent ? menuFocusFor(event) : 'first';
     if (!button || !focus) return false;
     if (event instanceof KeyboardEvent) event.preventDefault();
     const row = this.#host.rowOf(button);
@@ -49,7 +50,7 @@ export class RowMenu<T> {
 
   async #open(button: HTMLElement, row: T, focus: 'first' | 'last'): Promise<void> {
     const items = (await this.#host.rowMenu?.(row)) ?? [];
-    this.#host.menu.open(button, items, { label: this.#label(row), focus }, (action) => {
+    await this.#host.openMenu(button, items, { label: this.#label(row), focus }, (action) => {
       // The row may have changed while its menu was open.
       const current = this.#host.current(row);
       if (current === undefined) return;

@@ -15,15 +15,6 @@ interface MenuModule {
  * `aria-expanded="false"`.
  */
 export class MenuController implements ReactiveController {
-  /**
-   * Where a menu opens that this key calls up on a menu button: Down at the first item, Up at the
-   * last. Enter and Space come as clicks.
-   */
-  static focusFor(event: KeyboardEvent): 'first' | 'last' | undefined {
-    if (event.key === 'ArrowDown') return 'first';
-    return event.key === 'ArrowUp' ? 'last' : undefined;
-  }
-
   readonly #host: LitElement;
   #menu: Menu | undefined;
   #loaded: Promise<MenuModule> | undefined;

@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import { menuFocusFor } from '../../../src/ui/menu/menu-focus.js';
 import { MenuController, type MenuItem } from '../../../src/ui/menu/menu-controller.js';
 import { controls } from '../../../src/styles/controls.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
@@ -39,7 +40,7 @@ class MenuHost extends LitElement {
 
   private onOpen(event: Event): void {
     const button = event.currentTarget;
-    const focus = event instanceof KeyboardEvent ? MenuController.focusFor(event) : 'first';
+    const focus = event instanceof KeyboardEvent ? menuFocusFor(event) : 'first';
     if (!(button instanceof HTMLElement) || focus === undefined) return;
     void this.menu.open(button, ITEMS, { focus }, ({ id }) => this.chosen.push(id));
   }
