@@ -15,7 +15,6 @@ const withoutLazyParts = {
 const firstPaint = (config) => ({
   ...config,
   format: 'esm',
-  legalComments: 'external', // Licences go into a file beside.
 
   plugins: [...(config.plugins ?? []), withoutLazyParts],
 });
