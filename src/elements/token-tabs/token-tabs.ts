@@ -9,8 +9,6 @@ import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
-import { DataGrid } from '../../ui/data-grid/data-grid.js';
-import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
@@ -19,7 +17,6 @@ import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
 import { TokenGeneral } from './token-general.js';
-import { TokenModules } from './token-modules.js';
 import { HostTabsController, MANUAL_SLOTS } from './host-tabs-controller.js';
 import { stampsPanel } from './stamps-panel.js';
 import { styles } from './token-tabs.styles.js';
@@ -48,14 +45,7 @@ const OWN_TABS = ['general', 'modules', 'details', 'audit'] as const;
  */
 export class TokenTabs extends SecretElement {
   static override readonly tag: string = 'token-tabs';
-  static override readonly dependencies = [
-    AuditTrail,
-    CopyButton,
-    DataGrid,
-    SearchField,
-    TokenGeneral,
-    TokenModules,
-  ];
+  static override readonly dependencies = [AuditTrail, CopyButton, TokenGeneral];
   static override styles = [tokens, controls, cells, stateStyles, tabsStyles, styles];
   static override shadowRootOptions = MANUAL_SLOTS;
 
@@ -140,6 +130,7 @@ export class TokenTabs extends SecretElement {
           .clearClipboardAfter=${this.clearClipboardAfter}
         ></tokenry-token-general>`;
       case 'modules':
+        void loadModules();
         return html`<tokenry-token-modules
           .adapter=${adapter}
           .token=${token}
@@ -184,6 +175,11 @@ export class TokenTabs extends SecretElement {
     this.activeTab = id;
     this.dispatchEvent(new TokenTabChangeEvent(id));
   }
+}
+
+async function loadModules(): Promise<void> {
+  const { TokenModules } = await import('./token-modules.js');
+  TokenModules.define();
 }
 
 function skeleton(): TemplateResult {
