@@ -86,7 +86,7 @@ export class DataGrid<T = unknown>
   #places: readonly string[] = [];
   /** The columns of a row's cells, with holes where one was that is hidden now. */
   #cells: readonly (GridColumn<T> | undefined)[] = [];
-  /** Loads with the first source. */
+  /** Loads where rows scroll. */
   #many: VirtualRows<T> | undefined;
 
   readonly localize = new LocalizeController(this);
@@ -107,7 +107,7 @@ export class DataGrid<T = unknown>
       this.#places = cellPlaces(this.#places, this.#shown);
       this.#cells = this.#places.map((id) => this.#shown.find((column) => column.id === id));
     }
-    if (changed.has('source') && this.source && !this.#many) void this.#loadMany();
+    if (changed.has('scrolls') && this.scrolls && !this.#many) void this.#loadMany();
   }
 
   protected override updated(): void {
