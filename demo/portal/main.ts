@@ -18,15 +18,13 @@ const signInPage = new SignInPage();
 const signInDialog = new SignInDialog();
 const pages = new Pages();
 const settings = new Settings((now, before) => {
-  look(now);
-  pages.name();
+  void look(now).then(() => pages.name());
   if (now.source !== before.source) void connect();
 });
 new EventLog(provider);
 let hasStarted = false;
 
-look(settings.preferences);
-void connect();
+void look(settings.preferences).then(connect);
 
 provider.addEventListener('token-adapter-error', (event) => void onAdapterError(event));
 part('sign-out', HTMLButtonElement).addEventListener('click', () => {
@@ -35,12 +33,12 @@ part('sign-out', HTMLButtonElement).addEventListener('click', () => {
 });
 
 /** Puts theme, density, language and time zone into effect. */
-function look({ theme, density, language, timeZone }: Preferences): void {
+async function look({ theme, density, language, timeZone }: Preferences): Promise<void> {
   const root = document.documentElement;
   root.dataset['theme'] = theme;
   root.dataset['density'] = density;
   provider.timeZone = timeZone || undefined;
-  translatePage(language);
+  await translatePage(language);
 }
 
 /** Finds out who is signed in, and shows the portal, or what it takes to get there. */

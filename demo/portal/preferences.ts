@@ -1,7 +1,9 @@
+import { isLanguage, type Language } from './languages.js';
+
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'comfortable' | 'compact';
-  readonly language: 'en' | 'de' | 'ar';
+  readonly language: Language;
   /** An IANA name; empty: the browser's. */
   readonly timeZone: string;
   readonly source: 'server' | 'memory';
@@ -38,10 +40,11 @@ export function keepPreferences(preferences: Preferences): void {
 /** The preferences whose values the function gives by name. */
 export function preferencesFrom(value: (name: keyof Preferences) => unknown): Preferences {
   const timeZone = value('timeZone');
+  const language = value('language');
   return {
     theme: oneOf(['system', 'light', 'dark'], value('theme'), FIRST.theme),
     density: oneOf(['comfortable', 'compact'], value('density'), FIRST.density),
-    language: oneOf(['en', 'de', 'ar'], value('language'), FIRST.language),
+    language: isLanguage(language) ? language : FIRST.language,
     timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : FIRST.timeZone,
     source: oneOf(['server', 'memory'], value('source'), FIRST.source),
   };

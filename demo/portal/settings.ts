@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.js';
 import { part } from './page.js';
 import {
   keepPreferences,
@@ -12,6 +13,7 @@ export class Settings {
   #preferences = keptPreferences();
 
   constructor(onChange: (now: Preferences, before: Preferences) => void) {
+    part('languages', HTMLSelectElement).append(...languageChoices());
     for (const select of this.#form.querySelectorAll('select')) {
       const kept = new Map<string, string>(Object.entries(this.#preferences)).get(select.name);
       if (kept !== undefined) select.value = kept;
@@ -29,4 +31,13 @@ export class Settings {
   get preferences(): Preferences {
     return this.#preferences;
   }
+}
+
+function languageChoices(): readonly HTMLOptionElement[] {
+  return Object.entries(LANGUAGES).map(([code, { name }]) => {
+    const choice = new Option(name, code);
+    choice.lang = code;
+    choice.dir = 'auto';
+    return choice;
+  });
 }

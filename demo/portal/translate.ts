@@ -1,25 +1,27 @@
-import '../../src/locales/ar.js';
-import '../../src/locales/de.js';
-import type { Preferences } from './preferences.js';
-import { ar } from './words/ar.js';
-import { de } from './words/de.js';
-import { en, type Words } from './words/en.js';
-
-const WORDS: Readonly<Record<Preferences['language'], Words>> = { en, de, ar };
+import { LANGUAGES, type Language } from './languages.js';
+import { words as en, type Words } from './words/en.js';
 
 let words: Words = en;
+let wanted: Language = 'en';
 
 /** The word in the language of the page. */
 export function word(name: keyof Words): string {
   return words[name];
 }
 
-/** Puts the page into the language: its own words, and the `lang` and `dir` the elements follow. */
-export function translatePage(language: Preferences['language']): void {
-  words = WORDS[language];
+/**
+ * Puts the page into the language, once it has loaded: its own words, and the `lang` and `dir` that
+ * the elements follow. The language chosen last wins.
+ */
+export async function translatePage(language: Language): Promise<void> {
+  wanted = language;
+  // Where it cannot be loaded, the page stays in the words that it has.
+  const loaded = await LANGUAGES[language].load().catch(() => undefined);
+  if (wanted !== language || !loaded) return;
+  words = loaded.words;
   const root = document.documentElement;
   root.lang = language;
-  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+  root.dir = language === 'ar' || language === 'he' ? 'rtl' : 'ltr';
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
     const name = element.dataset['word'];
     if (isWord(name)) element.textContent = words[name];

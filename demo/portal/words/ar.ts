@@ -1,6 +1,7 @@
+import '../../../src/locales/ar.js';
 import type { Words } from './en.js';
 
-export const ar: Words = {
+export const words: Words = {
   skip: 'الانتقال إلى المحتوى',
   preferences: 'التفضيلات',
   signOut: 'تسجيل الخروج',

@@ -1,6 +1,7 @@
+import '../../../src/locales/de.js';
 import type { Words } from './en.js';
 
-export const de: Words = {
+export const words: Words = {
   skip: 'Zum Inhalt springen',
   preferences: 'Ansicht anpassen',
   signOut: 'Abmelden',

@@ -1,5 +1,5 @@
 /** What the portal itself says; the elements bring their own words. */
-export const en = {
+export const words = {
   skip: 'Skip to content',
   preferences: 'Preferences',
   signOut: 'Sign out',
@@ -29,4 +29,4 @@ export const en = {
   clear: 'Clear',
 };
 
-export type Words = Readonly<Record<keyof typeof en, string>>;
+export type Words = Readonly<Record<keyof typeof words, string>>;

@@ -1,0 +1,32 @@
+import '../../../src/locales/es.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: 'Ir al contenido',
+  preferences: 'Preferencias',
+  signOut: 'Cerrar sesión',
+  signIn: 'Iniciar sesión',
+  signInHint: 'Elija quién quiere ser en esta demostración.',
+  signInAgain: 'Su sesión ha terminado',
+  signInAgainHint: 'Vuelva a iniciar sesión y su trabajo continuará donde se detuvo.',
+  signInFailed: 'No se ha podido iniciar sesión. Inténtelo de nuevo.',
+  theme: 'Tema',
+  themeSystem: 'Como el sistema',
+  themeLight: 'Claro',
+  themeDark: 'Oscuro',
+  density: 'Densidad',
+  densityComfortable: 'Cómoda',
+  densityCompact: 'Compacta',
+  language: 'Idioma',
+  timeZone: 'Zona horaria',
+  timeZoneBrowser: 'Como el navegador',
+  source: 'Datos',
+  sourceServer: 'Este servidor',
+  sourceMemory: 'Muestra en memoria',
+  settings: 'Configuración',
+  tokens: 'Tokens de API',
+  audit: 'Registro de auditoría',
+  events: 'Eventos',
+  eventsEmpty: 'Aquí aparece lo que los elementos comunican a la página.',
+  clear: 'Vaciar',
+};

@@ -1,0 +1,32 @@
+import '../../../src/locales/fr.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: 'Aller au contenu',
+  preferences: 'Préférences',
+  signOut: 'Se déconnecter',
+  signIn: 'Se connecter',
+  signInHint: 'Choisissez qui vous êtes dans cette démo.',
+  signInAgain: 'Votre session est terminée',
+  signInAgainHint: 'Reconnectez-vous : votre travail reprend là où il s’est arrêté.',
+  signInFailed: 'La connexion a échoué. Réessayez.',
+  theme: 'Thème',
+  themeSystem: 'Comme le système',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  density: 'Densité',
+  densityComfortable: 'Confortable',
+  densityCompact: 'Compacte',
+  language: 'Langue',
+  timeZone: 'Fuseau horaire',
+  timeZoneBrowser: 'Comme le navigateur',
+  source: 'Données',
+  sourceServer: 'Ce serveur',
+  sourceMemory: 'Exemple en mémoire',
+  settings: 'Paramètres',
+  tokens: 'Jetons d’API',
+  audit: 'Journal d’audit',
+  events: 'Événements',
+  eventsEmpty: 'Ce que les éléments signalent à la page apparaît ici.',
+  clear: 'Effacer',
+};

@@ -1,0 +1,32 @@
+import '../../../src/locales/he.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: 'דילוג לתוכן',
+  preferences: 'העדפות',
+  signOut: 'יציאה',
+  signIn: 'כניסה',
+  signInHint: 'בחרו מי להיות בהדגמה הזו.',
+  signInAgain: 'ההפעלה שלכם הסתיימה',
+  signInAgainHint: 'היכנסו שוב, והעבודה תימשך מהמקום שבו נעצרה.',
+  signInFailed: 'הכניסה נכשלה. נסו שוב.',
+  theme: 'ערכת נושא',
+  themeSystem: 'לפי המערכת',
+  themeLight: 'בהיר',
+  themeDark: 'כהה',
+  density: 'צפיפות',
+  densityComfortable: 'מרווחת',
+  densityCompact: 'צפופה',
+  language: 'שפה',
+  timeZone: 'אזור זמן',
+  timeZoneBrowser: 'לפי הדפדפן',
+  source: 'נתונים',
+  sourceServer: 'השרת הזה',
+  sourceMemory: 'דוגמה בזיכרון',
+  settings: 'הגדרות',
+  tokens: 'אסימוני API',
+  audit: 'יומן ביקורת',
+  events: 'אירועים',
+  eventsEmpty: 'כאן יופיע מה שהרכיבים מודיעים לדף.',
+  clear: 'ניקוי',
+};

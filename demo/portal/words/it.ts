@@ -1,0 +1,32 @@
+import '../../../src/locales/it.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: 'Vai al contenuto',
+  preferences: 'Preferenze',
+  signOut: 'Esci',
+  signIn: 'Accedi',
+  signInHint: 'Scegli chi essere in questa demo.',
+  signInAgain: 'La tua sessione è terminata',
+  signInAgainHint: 'Accedi di nuovo e il tuo lavoro riprende da dove si era fermato.',
+  signInFailed: 'Accesso non riuscito. Riprova.',
+  theme: 'Tema',
+  themeSystem: 'Come il sistema',
+  themeLight: 'Chiaro',
+  themeDark: 'Scuro',
+  density: 'Densità',
+  densityComfortable: 'Comoda',
+  densityCompact: 'Compatta',
+  language: 'Lingua',
+  timeZone: 'Fuso orario',
+  timeZoneBrowser: 'Come il browser',
+  source: 'Dati',
+  sourceServer: 'Questo server',
+  sourceMemory: 'Esempio in memoria',
+  settings: 'Impostazioni',
+  tokens: 'Token API',
+  audit: 'Registro di controllo',
+  events: 'Eventi',
+  eventsEmpty: 'Qui compare ciò che gli elementi comunicano alla pagina.',
+  clear: 'Svuota',
+};

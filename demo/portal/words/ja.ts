@@ -1,0 +1,32 @@
+import '../../../src/locales/ja.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: '本文へ移動',
+  preferences: '表示設定',
+  signOut: 'サインアウト',
+  signIn: 'サインイン',
+  signInHint: 'このデモで使うユーザーを選択してください。',
+  signInAgain: 'セッションが終了しました',
+  signInAgainHint: 'もう一度サインインすると、中断したところから作業を続けられます。',
+  signInFailed: 'サインインできませんでした。もう一度お試しください。',
+  theme: 'テーマ',
+  themeSystem: 'システムに合わせる',
+  themeLight: 'ライト',
+  themeDark: 'ダーク',
+  density: '表示密度',
+  densityComfortable: '標準',
+  densityCompact: 'コンパクト',
+  language: '言語',
+  timeZone: 'タイムゾーン',
+  timeZoneBrowser: 'ブラウザーに合わせる',
+  source: 'データ',
+  sourceServer: 'このサーバー',
+  sourceMemory: 'メモリ上のサンプル',
+  settings: '設定',
+  tokens: 'APIトークン',
+  audit: '監査証跡',
+  events: 'イベント',
+  eventsEmpty: '要素がページに通知した内容がここに表示されます。',
+  clear: '消去',
+};

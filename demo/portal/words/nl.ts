@@ -1,0 +1,32 @@
+import '../../../src/locales/nl.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: 'Naar de inhoud',
+  preferences: 'Voorkeuren',
+  signOut: 'Afmelden',
+  signIn: 'Aanmelden',
+  signInHint: 'Kies wie u in deze demo wilt zijn.',
+  signInAgain: 'Uw sessie is beëindigd',
+  signInAgainHint: 'Meld u opnieuw aan; uw werk gaat verder waar het gebleven was.',
+  signInFailed: 'Aanmelden is mislukt. Probeer het opnieuw.',
+  theme: 'Thema',
+  themeSystem: 'Zoals het systeem',
+  themeLight: 'Licht',
+  themeDark: 'Donker',
+  density: 'Dichtheid',
+  densityComfortable: 'Ruim',
+  densityCompact: 'Compact',
+  language: 'Taal',
+  timeZone: 'Tijdzone',
+  timeZoneBrowser: 'Zoals de browser',
+  source: 'Gegevens',
+  sourceServer: 'Deze server',
+  sourceMemory: 'Voorbeeld in het geheugen',
+  settings: 'Instellingen',
+  tokens: 'API-tokens',
+  audit: 'Auditlogboek',
+  events: 'Gebeurtenissen',
+  eventsEmpty: 'Hier verschijnt wat de elementen aan de pagina melden.',
+  clear: 'Wissen',
+};

@@ -1,0 +1,32 @@
+import '../../../src/locales/pt-br.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: 'Ir para o conteúdo',
+  preferences: 'Preferências',
+  signOut: 'Sair',
+  signIn: 'Entrar',
+  signInHint: 'Escolha quem ser nesta demonstração.',
+  signInAgain: 'Sua sessão terminou',
+  signInAgainHint: 'Entre novamente e seu trabalho continua de onde parou.',
+  signInFailed: 'Não foi possível entrar. Tente novamente.',
+  theme: 'Tema',
+  themeSystem: 'Como o sistema',
+  themeLight: 'Claro',
+  themeDark: 'Escuro',
+  density: 'Densidade',
+  densityComfortable: 'Confortável',
+  densityCompact: 'Compacta',
+  language: 'Idioma',
+  timeZone: 'Fuso horário',
+  timeZoneBrowser: 'Como o navegador',
+  source: 'Dados',
+  sourceServer: 'Este servidor',
+  sourceMemory: 'Amostra na memória',
+  settings: 'Configurações',
+  tokens: 'Tokens de API',
+  audit: 'Trilha de auditoria',
+  events: 'Eventos',
+  eventsEmpty: 'O que os elementos comunicam à página aparece aqui.',
+  clear: 'Limpar',
+};

@@ -1,0 +1,32 @@
+import '../../../src/locales/zh.js';
+import type { Words } from './en.js';
+
+export const words: Words = {
+  skip: '跳到正文',
+  preferences: '偏好设置',
+  signOut: '退出登录',
+  signIn: '登录',
+  signInHint: '请选择您在此演示中的身份。',
+  signInAgain: '您的会话已结束',
+  signInAgainHint: '重新登录后，您可以从中断处继续。',
+  signInFailed: '登录失败，请重试。',
+  theme: '主题',
+  themeSystem: '跟随系统',
+  themeLight: '浅色',
+  themeDark: '深色',
+  density: '密度',
+  densityComfortable: '宽松',
+  densityCompact: '紧凑',
+  language: '语言',
+  timeZone: '时区',
+  timeZoneBrowser: '跟随浏览器',
+  source: '数据',
+  sourceServer: '此服务器',
+  sourceMemory: '内存中的示例',
+  settings: '设置',
+  tokens: 'API 令牌',
+  audit: '审计记录',
+  events: '事件',
+  eventsEmpty: '各组件通知页面的内容会显示在这里。',
+  clear: '清空',
+};
