@@ -56,7 +56,7 @@ export const ja: FirstTerms = {
 
   // The list
   modules: 'モジュール',
-  moduleCount: (_count: number, shown: string) => `${shown}個のモジュール`,
+  moduleCount: (_count: number, shown: string) => `${shown}モジュール`,
   createdBy: '作成者',
   dateCreated: '作成日',
   lastAccess: '最終アクセス',

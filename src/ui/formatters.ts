@@ -24,6 +24,9 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   digits: { year: 'numeric', month: '2-digit', day: '2-digit' },
 };
 
+/** Languages whose months are numbers: digits say the same, in the room of a cell. */
+const NAMELESS_MONTHS = /^(?:ja|ko|zh)\b/;
+
 // Making an Intl formatter costs more than a table row, so each is made once.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const relativeFormatters = new Map<string, Intl.RelativeTimeFormat>();
@@ -36,7 +39,7 @@ export function formatter(
   style: DateStyle,
 ): Intl.DateTimeFormat {
   return once(formatters, `${locale} ${timeZone ?? ''} ${style}`, () => {
-    const options = STYLES[style];
+    const options = STYLES[style === 'date' && NAMELESS_MONTHS.test(locale) ? 'digits' : style];
     if (timeZone === undefined) return new Intl.DateTimeFormat(dated(locale), options);
     try {
       return new Intl.DateTimeFormat(dated(locale), { ...options, timeZone });

@@ -17,6 +17,12 @@ describe('formatters', () => {
     expect(time.format(new Date('2024-03-31T01:00:00Z'))).to.equal('03:00');
   });
 
+  it('write dates in digits where months have no names', () => {
+    const date = new Date('2026-10-26T12:00:00Z');
+    expect(formatter('ja', 'UTC', 'date').format(date)).to.equal('2026/10/26');
+    expect(formatter('en', 'UTC', 'date').format(date)).to.equal('26 Oct 2026');
+  });
+
   it('count in UTC where a time zone is unknown', () => {
     const time = formatter('en', 'Nowhere/Unknown', 'time');
     expect(time.resolvedOptions().timeZone).to.equal('UTC');

@@ -24,7 +24,7 @@ export const words: Words = {
   sourceServer: 'Dieser Server',
   sourceMemory: 'Beispiel im Speicher',
   settings: 'Einstellungen',
-  tokens: 'API-Token',
+  tokens: 'API-Tokens',
   audit: 'Audit-Trail',
   events: 'Ereignisse',
   eventsEmpty: 'Hier erscheint, was die Elemente der Seite melden.',
