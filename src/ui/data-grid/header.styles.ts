@@ -11,7 +11,7 @@ export const header = css`
     font-size: var(--_font-size-small);
     font-weight: 550;
     line-height: 1.25;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
     hyphens: auto;
   }
 
@@ -79,7 +79,12 @@ export const header = css`
     white-space: nowrap;
   }
 
-  .sort:not(:only-child) {
+  .label {
+    display: inline-block;
+    overflow-wrap: break-word;
+  }
+
+  :is(.sort, .label):not(:only-child) {
     max-width: calc(100% - 1rem);
     vertical-align: middle;
     white-space: normal;
