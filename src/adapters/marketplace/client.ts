@@ -166,12 +166,22 @@ export class MarketplaceClient {
       }
     }
     const source = this.#options.headers;
-    const given = await (typeof source === 'function' ? source() : source);
-    new Headers(given).forEach((value, name) => {
+    readHeaders(await (typeof source === 'function' ? source() : source)).forEach((value, name) => {
       headers.set(name, value);
       credentials.push(value, ...value.split(' '));
     });
     return Object.fromEntries(headers);
+  }
+}
+
+/** The words of the engine for a header that cannot be sent quote it, which may be a credential. */
+function readHeaders(given: HeadersInit | undefined): Headers {
+  try {
+    return new Headers(given);
+  } catch {
+    throw new AdapterError('unexpected', {
+      message: 'The host gave headers that cannot be sent.',
+    });
   }
 }
 

@@ -391,6 +391,17 @@ describe('what the host signed in with', () => {
     }
   });
 
+  it('is not in the error when it cannot be sent', async () => {
+    // As a file with a line break at its end gives it.
+    const headers = { Authorization: 'Bearer s3cr3t\nX: s3cr3t' };
+    const error = await failureOf(adapter({ headers }).getToken('TKN-1', { signal }));
+    expect(error).toMatchObject({
+      kind: 'unexpected',
+      message: 'The host gave headers that cannot be sent.',
+    });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('s3cr3t');
+  });
+
   it('may be refused by the host, in its own words', async () => {
     const headers = (): never => {
       throw new AdapterError('unauthenticated', { message: 'Sign in again.' });
