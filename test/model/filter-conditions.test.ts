@@ -36,7 +36,8 @@ const line: fc.Arbitrary<ConditionLine> = fc
     const values = {
       none: fc.constant([]),
       one: one.map((value) => [value]),
-      two: fc.tuple(day, day).map((pair) => pair.toSorted()),
+      // From a day to the same is said as on that day.
+      two: fc.uniqueArray(day, { minLength: 2, maxLength: 2 }).map((days) => days.toSorted()),
       many: fc.array(text, { minLength: 1, maxLength: 3 }),
     }[valuesWanted(test)];
     return values.map((given) => ({ kind: 'condition' as const, field, test, values: given }));
