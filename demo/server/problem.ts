@@ -36,9 +36,11 @@ export function fieldErrors(
   issues: readonly v.BaseIssue<unknown>[],
 ): Readonly<Record<string, readonly string[]>> {
   const errors: Record<string, string[]> = {};
-  for (const { path, message } of issues) {
+  for (const { path, message, input } of issues) {
     const key = path?.[0]?.key;
-    (errors[typeof key === 'string' ? key : 'body'] ??= []).push(message);
+    const isMissing = path?.length === 1 && input === undefined;
+    const said = isMissing ? 'is required' : message;
+    (errors[typeof key === 'string' ? key : 'body'] ??= []).push(said);
   }
   return errors;
 }

@@ -106,6 +106,7 @@ function appOf(services: Services, { host = '127.0.0.1', portalDir, log }: Serve
   if (LOOPBACK.test(new URL(`http://${host.includes(':') ? `[${host}]` : host}`).hostname)) {
     app.use(requireLocalName);
   }
+  app.use(refuseNul);
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,
@@ -139,6 +140,14 @@ function appOf(services: Services, { host = '127.0.0.1', portalDir, log }: Serve
 const requireLocalName: MiddlewareHandler = async (context, next) => {
   const name = context.req.header('host')?.replace(/:\d+$/, '') ?? '';
   if (!LOOPBACK.test(name)) throw new Problem(421, 'This server answers to local names only.');
+  await next();
+};
+
+/** Nothing has the character NUL in its address, and the database could not even look for it. */
+const refuseNul: MiddlewareHandler = async (context, next) => {
+  if (new URL(context.req.url).pathname.includes('%00')) {
+    throw new Problem(404, 'There is nothing at this address.');
+  }
   await next();
 };
 

@@ -19,35 +19,41 @@ const shortText = v.pipe(
   v.maxLength(255, 'is longer than 255 characters'),
 );
 
-const entrySchema = v.object({
-  event: v.pipe(
-    v.string('is required'),
-    v.regex(
-      /^(platform|extension)(\.[a-z][a-zA-Z0-9-]*){3}$/,
-      'must be platform.module.object.action',
+const entrySchema = v.object(
+  {
+    event: v.pipe(
+      v.string('is required'),
+      v.regex(
+        /^(platform|extension)(\.[a-z][a-zA-Z0-9-]*){3}$/,
+        'must be platform.module.object.action',
+      ),
     ),
-  ),
-  type: v.optional(v.picklist(['Public', 'Private'], 'must be Public or Private'), 'Public'),
-  summary: v.pipe(
-    v.string('is required'),
-    v.minLength(1, 'is required'),
-    v.maxLength(500, 'is longer than 500 characters'),
-  ),
-  details: v.optional(
-    v.pipe(v.string('must be text'), v.maxLength(5000, 'is longer than 5000 characters')),
-    '',
-  ),
-  object: v.optional(
-    v.object({
-      id: shortText,
-      name: shortText,
-      icon: v.nullish(v.string('must be text'), null),
-      objectType: shortText,
-      revision: v.nullish(v.pipe(v.number('must be a number'), v.integer()), null),
-    }),
-  ),
-  documents: v.optional(v.record(v.string(), v.unknown(), 'must be an object'), {}),
-});
+    type: v.optional(v.picklist(['Public', 'Private'], 'must be Public or Private'), 'Public'),
+    summary: v.pipe(
+      v.string('is required'),
+      v.minLength(1, 'is required'),
+      v.maxLength(500, 'is longer than 500 characters'),
+    ),
+    details: v.optional(
+      v.pipe(v.string('must be text'), v.maxLength(5000, 'is longer than 5000 characters')),
+      '',
+    ),
+    object: v.optional(
+      v.object(
+        {
+          id: shortText,
+          name: shortText,
+          icon: v.nullish(v.string('must be text'), null),
+          objectType: shortText,
+          revision: v.nullish(v.pipe(v.number('must be a number'), v.integer()), null),
+        },
+        'must have an id, a name and an objectType',
+      ),
+    ),
+    documents: v.optional(v.record(v.string(), v.unknown(), 'must be an object'), {}),
+  },
+  'must be an object',
+);
 
 /** Audit records: listed, read, and written by those who have something to add. */
 export function auditRoutes(app: Hono, services: Services): void {

@@ -23,6 +23,7 @@ export interface RqlQuery {
 }
 
 const SETTINGS = ['order', 'select', 'limit', 'offset', 'cursor'];
+const MOST_ORDER_RULES = 20;
 const LARGEST_PAGE = 100;
 const DEFAULT_PAGE = 10;
 
@@ -44,9 +45,13 @@ export function parseQueryString(encoded: string, own: readonly string[] = []): 
   }
   const [only] = filters;
   const select = signed(settings.get('select'));
+  const order = signed(settings.get('order'));
+  if (order.length > MOST_ORDER_RULES) {
+    throw new RqlError(`more than ${MOST_ORDER_RULES} rules`, 'order');
+  }
   return {
     filter: filters.length > 1 ? { type: 'and', operands: filters } : only,
-    order: signed(settings.get('order')).map(({ name, sign }) => ({
+    order: order.map(({ name, sign }) => ({
       property: name,
       direction: sign === '-' ? 'desc' : 'asc',
     })),

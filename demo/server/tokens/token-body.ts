@@ -12,6 +12,7 @@ export interface TokenBody {
   readonly moduleIds: readonly string[];
 }
 
+const MOST_MODULES = 1000;
 const LARGEST_ICON = 5 * 1024 * 1024;
 /** Relative to the API: no scheme, no other host, and nothing that is not written in a path. */
 const PATH = /^(?!\/\/)[\w/.~?=&%+-]{1,500}$/;
@@ -33,6 +34,7 @@ const schema = v.object(
     modules: v.pipe(
       v.array(v.object({ id: v.string('is required') }, 'must have an id'), 'is required'),
       v.minLength(1, 'needs at least one module'),
+      v.maxLength(MOST_MODULES, `holds more than ${MOST_MODULES}`),
     ),
   },
   'must be an object',

@@ -191,5 +191,10 @@ export function describeAccess(server: () => RunningServer, log: readonly string
     expect(address.status).toBe(404);
     expect(address.body).toMatchObject({ title: 'Not found', status: 404 });
     expect(text(address.body['traceId'])).toMatch(/^[\da-f-]{36}$/);
+    // Which no text in the database holds.
+    for (const path of [`${TOKENS}/%00`, `${TOKENS}/TKN%001/icon`, `${RECORDS}/%00`]) {
+      expect((await caller.get(path)).status).toBe(404);
+    }
+    expect((await caller.delete(`${TOKENS}/%00`)).status).toBe(404);
   });
 }

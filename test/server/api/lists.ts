@@ -135,6 +135,7 @@ export function describeLists(server: () => RunningServer): void {
       ['eq(name,"%00")', 'NUL'],
       ['eq(name,%E0%A4%A)', 'not well encoded'],
       ['order=nothing', 'unknown property "nothing" (in order)'],
+      [`order=${'name,'.repeat(21)}`, 'more than 20 rules (in order)'],
       ['select=+nothing', 'unknown property "nothing" (in select)'],
       ['order=-audit.created.at', 'needs select=+audit'],
       ['eq(audit.created.by.id,"USR-1")', 'needs select=+audit'],

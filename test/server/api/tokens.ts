@@ -103,6 +103,12 @@ export function describeTokens(server: () => RunningServer): void {
       name: ['is required'],
       modules: ['needs at least one module'],
     });
+    expect(await errors({ account: { id: 'ACC-1042-2210' } })).toEqual({
+      name: ['is required'],
+      modules: ['is required'],
+    });
+    const many = Array.from({ length: 1001 }, (_, index) => `MOD-${index}`);
+    expect(await errors(draft('Everywhere', many))).toEqual({ modules: ['holds more than 1000'] });
     expect(await errors(draft('x'.repeat(256)))).toHaveProperty('name');
     expect(await errors(draft('Unknown module', ['MOD-0000']))).toHaveProperty('modules');
     expect(await errors({ ...draft('Not mine'), account: { id: 'ACC-1' } })).toHaveProperty(
