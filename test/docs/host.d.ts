@@ -6,6 +6,8 @@ declare function confirmWithPassword(): Promise<void>;
 declare function signIn(): Promise<void>;
 /** The credentials of the host's session. */
 declare function accessToken(): Promise<string>;
+/** The host's own adapter; of whatever type is asked for, since a file of declarations imports nothing. */
+declare const myAdapter: never;
 
 declare module 'tokenry/themes/*.css';
 declare module '*.svelte';

@@ -1,6 +1,15 @@
 import type { AuditRecord } from '../../model/audit.js';
 import type { Filter } from '../../model/query.js';
-import { check, demand, demandEqual, patiently, Skipped, type ConformanceCheck } from './check.js';
+import {
+  check,
+  demand,
+  demandEqual,
+  demandInstant,
+  demandRejection,
+  patiently,
+  Skipped,
+  type ConformanceCheck,
+} from './check.js';
 import { allPages, OWNING, withOwnTokens } from './own-tokens.js';
 
 /** How long a record may take to arrive, in milliseconds. */
@@ -28,7 +37,7 @@ export const auditChecks: readonly ConformanceCheck[] = [
       for (const { id, event, timestamp, object } of records) {
         demandEqual(object?.id, token.id, 'The id of the record’s object');
         demand(event !== '', 'A record has no event.');
-        demand(!Number.isNaN(Date.parse(timestamp)), 'A record has no instant.');
+        demandInstant(timestamp);
         const got = await adapter.getAuditRecord?.(id, patiently());
         demand(!got || got.id === id, 'Another record is got by id.');
         demand(!got || got.event === event, 'A record has another event when got by id.');
@@ -36,6 +45,75 @@ export const auditChecks: readonly ConformanceCheck[] = [
       demandEqual(new Set(records.map(({ id }) => id)).size, records.length, 'The number of ids');
     }),
   ),
+  check('each write to a token leaves a record of its own', TRAIL, (adapter) =>
+    withOwnTokens(adapter, async ({ add }) => {
+      const { token } = await add('alpha');
+      const { id } = token;
+      const writes = [
+        () => adapter.updateToken?.(id, { description: 'Changed' }, patiently()),
+        () => adapter.disableToken?.(id, patiently()),
+        () => adapter.enableToken?.(id, patiently()),
+      ];
+      let expected = 1;
+      for (const write of writes) {
+        const writing = write();
+        if (!writing) continue;
+        await writing;
+        expected += 1;
+        await eventually(
+          () => adapter.listAuditRecords({ limit: 100, filter: about(id) }, patiently()),
+          ({ items }) => items.length >= expected,
+          'A write leaves no record.',
+        );
+      }
+    }),
+  ),
+  check('audit records are filtered by what happened, by whom and when', TRAIL, (adapter) =>
+    withOwnTokens(adapter, async ({ add }) => {
+      const { token } = await add('alpha');
+      await adapter.deleteToken(token.id, patiently());
+      const ask = async (...filters: readonly Filter[]): Promise<readonly AuditRecord[]> => {
+        const query = { limit: 100, filter: { all: [about(token.id), ...filters] } };
+        return (await adapter.listAuditRecords(query, patiently())).items;
+      };
+      const records = await eventually(
+        () => ask(),
+        ({ length }) => length >= 2,
+        'Adding and deleting a token do not leave two audit records.',
+      );
+      const [record] = records;
+      if (!record) return;
+      const { event, timestamp } = record;
+      const who = record.actor?.id ?? '';
+      const time = Date.parse(timestamp);
+      const cases: readonly (readonly [Filter, (record: AuditRecord) => boolean])[] = [
+        [{ field: 'event', op: 'eq', value: event }, (each) => each.event === event],
+        [{ field: 'event', op: 'ne', value: event }, (each) => each.event !== event],
+        [{ field: 'actor.id', op: 'eq', value: who }, ({ actor }) => actor?.id === who],
+        [{ field: 'actor.id', op: 'ne', value: who }, ({ actor }) => actor?.id !== who],
+        [
+          { field: 'timestamp', op: 'gt', value: timestamp },
+          (each) => Date.parse(each.timestamp) > time,
+        ],
+        [
+          { field: 'timestamp', op: 'le', value: timestamp },
+          (each) => Date.parse(each.timestamp) <= time,
+        ],
+      ];
+      for (const [filter, holds] of cases) {
+        const found = (await ask(filter)).map(({ id }) => id).sort();
+        const expected = records
+          .filter(holds)
+          .map(({ id }) => id)
+          .sort();
+        demandEqual(found, expected, `What ${JSON.stringify(filter)} finds`);
+      }
+    }),
+  ),
+  check('a record that does not exist is not found', ['getAuditRecord'], async (adapter) => {
+    const call = adapter.getAuditRecord('no-such-record-conformance', patiently());
+    await demandRejection(call, 'not-found', 'Getting an unknown record');
+  }),
   check('audit records come page by page, by time', TRAIL, (adapter) =>
     withOwnTokens(adapter, async ({ add }) => {
       const { token } = await add('alpha');

@@ -57,6 +57,12 @@ export function demandEqual(found: unknown, expected: unknown, what: string): vo
   demand(got === wanted, `${what}: expected ${wanted}, got ${got}.`);
 }
 
+/** What is absent is no instant, and need not be one. */
+export function demandInstant(at: string | undefined): void {
+  const isInstant = at === undefined || (/(Z|[+-]00:?00)$/.test(at) && !isNaN(Date.parse(at)));
+  demand(isInstant, `“${at}” is no instant in UTC, such as 2026-01-31T23:00:00.000Z.`);
+}
+
 /** The error that the call rejects with, which must be of that kind. */
 export async function demandRejection(
   call: Promise<unknown>,

@@ -1,7 +1,7 @@
 import type { Filter, ListQuery, Page } from '../../model/query.js';
 import type { ApiToken, TokenDraft, TokenSecret } from '../../model/token.js';
 import type { DataAdapter, RequestOptions } from '../adapter.js';
-import { demand, patiently, type Offering } from './check.js';
+import { demand, demandEqual, patiently, type Offering } from './check.js';
 
 /** What a check needs in order to leave nothing behind. */
 export const OWNING = ['createToken', 'deleteToken'] as const;
@@ -49,7 +49,8 @@ export async function withOwnTokens(
     },
     found: async (filter) => {
       const query = { limit: 100, filter: { all: [own, filter] } };
-      const { items } = await adapter.listTokens(query, patiently());
+      const { items, total = items.length } = await adapter.listTokens(query, patiently());
+      demandEqual(total, items.length, `The total of ${JSON.stringify(filter)}`);
       return items.map(nameOf).sort();
     },
   };

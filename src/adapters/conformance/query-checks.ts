@@ -20,11 +20,15 @@ function textConditions(prefix: string): readonly (readonly [Condition, readonly
     [{ field: 'name', op: 'in', value: [bravo, `${prefix} alpha`, 'x'] }, ['alpha', 'bravo']],
     [{ field: 'name', op: 'in', value: [] }, []],
     [{ field: 'name', op: 'out', value: [bravo] }, ['alpha', 'charlie']],
+    [{ field: 'description', op: 'ne', value: ROBOT }, ['bravo', 'charlie']],
+    [{ field: 'description', op: 'out', value: [ROBOT] }, ['bravo', 'charlie']],
     [{ field: 'name', op: 'contains', value: 'RAV' }, ['bravo']],
     [{ field: 'name', op: 'starts', value: bravo.slice(0, -1) }, ['bravo']],
     [{ field: 'name', op: 'ends', value: 'ha' }, ['alpha']],
     [{ field: 'description', op: 'empty' }, ['bravo']],
     [{ field: 'description', op: 'empty', value: false }, ['alpha', 'charlie']],
+    [{ field: 'lastAccessAt', op: 'empty' }, ['alpha', 'bravo', 'charlie']],
+    [{ field: 'lastAccessAt', op: 'empty', value: false }, []],
   ];
 }
 
@@ -104,6 +108,8 @@ export const queryChecks: readonly ConformanceCheck[] = [
         [{ some: [alpha, bravo] }, ['alpha', 'bravo']],
         [{ not: alpha }, ['bravo', 'charlie']],
         [{ some: [bravo, { all: [hasText, { not: alpha }] }] }, ['bravo', 'charlie']],
+        [{ all: [hasText, { some: [alpha, bravo] }] }, ['alpha']],
+        [{ not: { field: 'description', op: 'eq', value: ROBOT } }, ['bravo', 'charlie']],
         [{ all: [] }, ['alpha', 'bravo', 'charlie']],
         [{ some: [] }, []],
       ];
@@ -112,12 +118,32 @@ export const queryChecks: readonly ConformanceCheck[] = [
       }
     }),
   ),
+  check('a text is found as it stands, whatever is in it', OWNING, (adapter) =>
+    withOwnTokens(adapter, async ({ prefix, add, found }) => {
+      const name = `it's 50%_* (a,b) & ü=🚚`;
+      await add(name);
+      await add('it is 50 of aab');
+      for (const condition of [
+        { field: 'name', op: 'eq', value: `${prefix} ${name}` },
+        ...['50%', '%_', '_*', "t's", '(a,b) & ü=🚚'].map(
+          (value) => ({ field: 'name', op: 'contains', value }) as const,
+        ),
+      ] satisfies readonly Condition[]) {
+        const what = `What ${JSON.stringify(condition)} finds`;
+        demandEqual(await found(condition), [name], what);
+      }
+    }),
+  ),
   check('a search finds part of a name, whatever its case', OWNING, (adapter) =>
     withOwnTokens(adapter, async (tokens) => {
       await addThree(tokens);
-      const search = `${tokens.prefix} brav`.toUpperCase();
+      const { prefix, nameOf } = tokens;
+      const search = `${prefix} brav`.toUpperCase();
       const { items } = await adapter.listTokens({ limit: 10, search }, patiently());
-      demandEqual(items.map(tokens.nameOf), ['bravo'], 'What the search finds');
+      demandEqual(items.map(nameOf), ['bravo'], 'What the search finds');
+      const filter: Filter = { field: 'description', op: 'empty', value: false };
+      const both = await adapter.listTokens({ limit: 10, search, filter }, patiently());
+      demandEqual(both.items, [], 'What the search finds among what the filter lets through');
     }),
   ),
   check('a list is sorted by its rules, the first weighing most', OWNING, (adapter) =>
@@ -159,6 +185,11 @@ export const queryChecks: readonly ConformanceCheck[] = [
       demandEqual(pages[0]?.items.length, 2, 'The length of the first page');
       for (const { total = 5 } of pages) demandEqual(total, 5, 'The total');
       const [first, second] = pages;
+      if (first?.total !== undefined) {
+        const beyond = await adapter.listTokens({ ...query, offset: 5 }, patiently());
+        demandEqual(beyond.items, [], 'The page after the last');
+        demandEqual(beyond.total, 5, 'The total beyond the last page');
+      }
       const cursor = second?.previousCursor;
       if (cursor === undefined) return;
       const back = await adapter.listTokens({ ...query, cursor }, patiently());

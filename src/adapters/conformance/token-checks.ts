@@ -2,6 +2,7 @@ import {
   check,
   demand,
   demandEqual,
+  demandInstant,
   demandRejection,
   patiently,
   Skipped,
@@ -14,6 +15,42 @@ export const tokenChecks: readonly ConformanceCheck[] = [
   check('an id that nobody has is not found', [], async (adapter) => {
     const call = adapter.getToken('no-such-token-conformance', patiently());
     await demandRejection(call, 'not-found', 'Getting an unknown token');
+  }),
+  check('dates are instants in UTC, with their zone', OWNING, (adapter) =>
+    withOwnTokens(adapter, async ({ add, own: filter }) => {
+      const { token } = await add('alpha');
+      const got = await adapter.getToken(token.id, patiently());
+      const { items } = await adapter.listTokens({ limit: 1, filter }, patiently());
+      for (const { audit, lastAccessAt, expiresAt } of [token, got, ...items]) {
+        const stamps = Object.values(audit).map((stamp) => stamp?.at);
+        for (const at of [...stamps, lastAccessAt, expiresAt]) demandInstant(at);
+      }
+    }),
+  ),
+  check('an addition that was aborted before it began adds nothing', OWNING, (adapter) =>
+    withOwnTokens(adapter, async ({ prefix, found }) => {
+      const reason = new Error('Nobody waits any more.');
+      const draft = { name: `${prefix} alpha`, moduleIds: await someModuleIds(adapter) };
+      const thrown = await adapter.createToken(draft, { signal: AbortSignal.abort(reason) }).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      const left = await found({ all: [] });
+      demandEqual(left, [], 'The tokens added');
+      demand(thrown === reason, 'The addition does not reject with the reason of its signal.');
+    }),
+  ),
+  check('a token expires when its draft says', OWNING, async (adapter) => {
+    if (!adapter.expiryChoices) throw new Skipped('Tokens do not expire.');
+    await withOwnTokens(adapter, async ({ add }) => {
+      const days = adapter.expiryChoices?.days[0] ?? 30;
+      const expiresAt = new Date(Date.now() + days * 86_400_000).toISOString();
+      const { token } = await add('alpha', { expiresAt });
+      for (const found of [token, await adapter.getToken(token.id, patiently())]) {
+        const off = Math.abs(Date.parse(found.expiresAt ?? '') - Date.parse(expiresAt));
+        demand(off <= 86_400_000, 'The token does not expire on the day that was asked for.');
+      }
+    });
   }),
   check('adding, getting and listing a token agree', OWNING, (adapter) =>
     withOwnTokens(adapter, async ({ add, own: filter }) => {
@@ -90,18 +127,56 @@ export const tokenChecks: readonly ConformanceCheck[] = [
           'The modules',
         );
       }
+      await adapter.updateToken(token.id, { description: '' }, patiently());
+      const { description = '' } = await adapter.getToken(token.id, patiently());
+      demandEqual(description, '', 'The description that was taken away');
     }),
   ),
+  check(
+    'an update gives other modules in place of those there were',
+    [...OWNING, 'updateToken', 'listModules'],
+    async (adapter) => {
+      const { items } = await adapter.listModules({ limit: 2 }, patiently());
+      const [one, other] = items;
+      if (!one || !other) throw new Skipped('There are fewer than two modules.');
+      await withOwnTokens(adapter, async ({ add }) => {
+        const { token } = await add('alpha', { moduleIds: [one.id] });
+        await adapter.updateToken(token.id, { moduleIds: [other.id] }, patiently());
+        const { modules } = await adapter.getToken(token.id, patiently());
+        demandEqual(
+          modules.map(({ id }) => id),
+          [other.id],
+          'The modules',
+        );
+      });
+    },
+  ),
+  check('modules come page by page, and are found by name', ['listModules'], async (adapter) => {
+    const { items } = await adapter.listModules({ limit: 1 }, patiently());
+    const [module] = items;
+    if (!module) throw new Skipped('There are no modules.');
+    demandEqual(items.length, 1, 'The length of a page of one');
+    const found = await adapter.listModules({ limit: 100, search: module.name }, patiently());
+    demand(
+      found.items.some(({ id }) => id === module.id),
+      'A module is not found by its name.',
+    );
+    const search = 'no such module conformance';
+    const none = await adapter.listModules({ limit: 100, search }, patiently());
+    demandEqual(none.items, [], 'The modules of a name that none has');
+  }),
   check(
     'a token can be disabled and enabled again',
     [...OWNING, 'disableToken', 'enableToken'],
     (adapter) =>
-      withOwnTokens(adapter, async ({ add }) => {
+      withOwnTokens(adapter, async ({ add, own: filter }) => {
         const { token } = await add('alpha');
         const disabled = await adapter.disableToken(token.id, patiently());
         demandEqual(disabled.status, 'Disabled', 'The status of the disabled token');
         const got = await adapter.getToken(token.id, patiently());
         demandEqual(got.status, 'Disabled', 'The status when read again');
+        const { items } = await adapter.listTokens({ limit: 1, filter }, patiently());
+        demandEqual(items[0]?.status, 'Disabled', 'The status when listed');
         const enabled = await adapter.enableToken(token.id, patiently());
         demandEqual(enabled.status, 'Active', 'The status of the enabled token');
       }),
@@ -116,8 +191,11 @@ export const tokenChecks: readonly ConformanceCheck[] = [
       demand(changed.revision !== revision, 'The revision does not change with the token.');
       const stale = adapter.updateToken(token.id, { description: 'Second' }, options);
       await demandRejection(stale, 'conflict', 'Updating on a stale revision');
-      const { description } = await adapter.getToken(token.id, patiently());
+      const late = adapter.disableToken?.(token.id, options);
+      if (late) await demandRejection(late, 'conflict', 'Disabling on a stale revision');
+      const { description, status } = await adapter.getToken(token.id, patiently());
       demandEqual(description, 'First', 'The description');
+      demandEqual(status, 'Active', 'The status');
     }),
   ),
   check('a draft without a name is refused, and says so by field', OWNING, (adapter) =>
@@ -136,6 +214,10 @@ export const tokenChecks: readonly ConformanceCheck[] = [
       await adapter.deleteToken(token.id, patiently());
       const get = adapter.getToken(token.id, patiently());
       await demandRejection(get, 'not-found', 'Getting a deleted token');
+      const update = adapter.updateToken?.(token.id, { name: token.name }, patiently());
+      if (update) await demandRejection(update, 'not-found', 'Updating a deleted token');
+      const enable = adapter.enableToken?.(token.id, patiently());
+      if (enable) await demandRejection(enable, 'not-found', 'Enabling a deleted token');
       demandEqual(await found({ all: [] }), [], 'The tokens left');
     }),
   ),

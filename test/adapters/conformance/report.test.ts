@@ -6,10 +6,11 @@ import { AdapterError } from '../../../src/model/errors.js';
 import type { Filter } from '../../../src/model/query.js';
 
 const { signal } = new AbortController();
+const ANY_EXPIRY = { days: [30], custom: true, never: true };
 
 /** The memory adapter with some of its members replaced, as a host might get them wrong. */
 function broken(members: (right: MemoryAdapter) => Partial<DataAdapter>): DataAdapter {
-  const right = new MemoryAdapter(sampleData());
+  const right = new MemoryAdapter({ ...sampleData(), expiryChoices: ANY_EXPIRY });
   const wrong = members(right);
   return new Proxy<DataAdapter>(right, {
     get: (_, name) => {
@@ -29,7 +30,11 @@ async function failures(adapter: DataAdapter): Promise<readonly string[]> {
 }
 
 /** The filter with each condition of one operator taken for another. */
-function confused(filter: Filter | undefined, from: string, to: 'le' | 'starts' | 'ne'): Filter {
+function confused(
+  filter: Filter | undefined,
+  from: string,
+  to: 'le' | 'starts' | 'ne' | 'eq',
+): Filter {
   if (!filter) return { all: [] };
   if ('all' in filter) return { all: filter.all.map((each) => confused(each, from, to)) };
   if ('some' in filter) return { some: filter.some.map((each) => confused(each, from, to)) };
@@ -37,9 +42,17 @@ function confused(filter: Filter | undefined, from: string, to: 'le' | 'starts' 
   return filter.op === from ? { ...filter, op: to } : filter;
 }
 
+/** The filter as of one who takes signs for patterns, and lets them match anything. */
+function withoutSigns(filter: Filter | undefined): Filter {
+  if (!filter) return { all: [] };
+  if ('all' in filter) return { all: filter.all.map(withoutSigns) };
+  const isText = 'field' in filter && typeof filter.value === 'string';
+  return isText ? { ...filter, value: filter.value.replaceAll(/[%_*]/g, '') } : filter;
+}
+
 describe('the conformance report', () => {
   it('finds nothing wrong with the memory adapter, and leaves its data as it was', async () => {
-    const adapter = new MemoryAdapter(sampleData());
+    const adapter = new MemoryAdapter({ ...sampleData(), expiryChoices: ANY_EXPIRY });
     const before = await adapter.listTokens({ limit: 100 }, { signal });
     const { results, conforms } = await runConformance(() => adapter);
     expect(conforms).toBe(true);
@@ -217,6 +230,123 @@ describe('the conformance report', () => {
     [
       'the events to choose from are those of the records',
       () => ({ listAuditEvents: () => Promise.resolve(['platform.accounts.token.deleted']) }),
+    ],
+    [
+      'dates are instants in UTC, with their zone',
+      (right) => ({
+        getToken: async (id, options) => {
+          const token = await right.getToken(id, options);
+          return { ...token, audit: { created: { at: '2026-01-31T23:00:00' } } };
+        },
+      }),
+    ],
+    [
+      'an addition that was aborted before it began adds nothing',
+      (right) => ({ createToken: (draft) => right.createToken(draft, { signal }) }),
+    ],
+    [
+      'a token expires when its draft says',
+      (right) => ({
+        createToken: ({ expiresAt: _, ...draft }, options) => right.createToken(draft, options),
+      }),
+    ],
+    [
+      'an update changes what it names and nothing else',
+      (right) => ({
+        updateToken: (id, { description, ...changes }, options) =>
+          right.updateToken(id, description ? { ...changes, description } : changes, options),
+      }),
+    ],
+    [
+      'an update gives other modules in place of those there were',
+      (right) => ({
+        updateToken: (id, { moduleIds: _, ...changes }, options) =>
+          right.updateToken(id, changes, options),
+      }),
+    ],
+    [
+      'modules come page by page, and are found by name',
+      (right) => ({
+        listModules: ({ search: _, ...query }, options) => right.listModules(query, options),
+      }),
+    ],
+    [
+      'a token can be disabled and enabled again',
+      (right) => ({
+        listTokens: async (query, options) => {
+          const page = await right.listTokens(query, options);
+          return { ...page, items: page.items.map((token) => ({ ...token, status: 'Active' })) };
+        },
+      }),
+    ],
+    [
+      'a write on a stale revision is a conflict',
+      (right) => ({ disableToken: (id, { signal }) => right.disableToken(id, { signal }) }),
+    ],
+    [
+      'a token that was deleted is gone',
+      (right) => ({
+        enableToken: (id, options) =>
+          right.enableToken(id, options).catch(() => {
+            throw new AdapterError('conflict');
+          }),
+      }),
+    ],
+    [
+      'a text is found as it stands, whatever is in it',
+      (right) => ({
+        listTokens: (query, options) =>
+          right.listTokens({ ...query, filter: withoutSigns(query.filter) }, options),
+      }),
+    ],
+    [
+      'the operator “eq” finds the tokens it means',
+      (right) => ({
+        listTokens: async (query, options) => {
+          const { total = 0 } = await right.listTokens({ limit: 0 }, options);
+          return { ...(await right.listTokens(query, options)), total };
+        },
+      }),
+    ],
+    [
+      'pages show every token once and in order',
+      (right) => ({
+        listTokens: async (query, options) => {
+          const page = await right.listTokens(query, options);
+          return page.items.length > 0 ? page : right.listTokens({ ...query, offset: 0 }, options);
+        },
+      }),
+    ],
+    [
+      'a search finds part of a name, whatever its case',
+      (right) => ({
+        listTokens: ({ filter, ...query }, options) =>
+          right.listTokens(filter && !query.search ? { ...query, filter } : query, options),
+      }),
+    ],
+    [
+      'each write to a token leaves a record of its own',
+      (right) => ({
+        listAuditRecords: async (query, options) => {
+          const page = await right.listAuditRecords(query, options);
+          return { items: page.items.filter(({ event }) => !event.endsWith('.updated')) };
+        },
+      }),
+    ],
+    [
+      'audit records are filtered by what happened, by whom and when',
+      (right) => ({
+        listAuditRecords: (query, options) =>
+          right.listAuditRecords({ ...query, filter: confused(query.filter, 'ne', 'eq') }, options),
+      }),
+    ],
+    [
+      'a record that does not exist is not found',
+      (right) => ({
+        getAuditRecord: async (_, options) =>
+          (await right.listAuditRecords({ limit: 1 }, options)).items[0] ??
+          Promise.reject(new Error()),
+      }),
     ],
     [
       'the people to choose from are found by name',
