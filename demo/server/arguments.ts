@@ -1,14 +1,29 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** What the command was given. What it does not understand is said in one line, and ends it. */
+/**
+ * What the command was given. What it does not understand is said in one line, and ends it; so does
+ * `--help`, with the options that there are.
+ */
 export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(
   options: Options,
 ): ReturnType<typeof parseArgs<{ options: Options }>>['values'] {
+  if (process.argv.includes('--help')) {
+    console.log(`Options: ${Object.entries(options).map(described).join(' ')}`);
+    process.exit(0);
+  }
   try {
     return parseArgs({ options }).values;
   } catch (thrown) {
     return fail(thrown);
   }
+}
+
+/** `--port 4400`: an option with its default. */
+function described([name, { type, default: value }]: readonly [
+  string,
+  NonNullable<ParseArgsConfig['options']>[string],
+]): string {
+  return type === 'boolean' ? `--${name}` : `--${name} ${String(value)}`;
 }
 
 /** The value of `--secrets`. */

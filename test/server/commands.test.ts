@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,16 +16,17 @@ interface Ended {
 }
 
 /** Runs the command to its end. */
-function run(command: 'main' | 'seed', ...options: readonly string[]): Promise<Ended> {
+function run(
+  command: 'main' | 'seed',
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const path = fileURLToPath(new URL(`../../demo/server/${command}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [
-    '--import',
-    'tsx',
-    path,
-    '--data-dir',
-    dataDir,
-    ...options,
-  ]);
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path, '--data-dir', dataDir, ...options],
+    { env: { ...process.env, ...environment } },
+  );
   let [output, errors] = ['', ''];
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
   child.stderr.on('data', (part: Buffer) => (errors += part.toString()));
@@ -45,18 +46,48 @@ describe('a command that is told what it does not understand', { timeout: 60_000
     ['seed', ['--tokns', '1'], "Unknown option '--tokns'"],
     ['seed', ['--records'], "Option '--records <value>' argument missing"],
   ] as const)('%s %j says so in one line', async (command, options, message) => {
-    const { code, output, errors } = await run(command, ...options);
+    const { code, output, errors } = await run(command, options);
     expect(errors).toContain(message);
     expect(errors.trimEnd().split('\n')).toHaveLength(1);
     expect([code, output]).toEqual([1, '']);
   });
 });
 
+describe('a command that cannot start', { timeout: 60_000 }, () => {
+  it.each([
+    [{ DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'The PostgreSQL of DATABASE_URL cannot be'],
+    [{ DATABASE_URL: 'nonsense' }, 'The PostgreSQL of DATABASE_URL cannot be used'],
+  ])('says why in one line: %j', async (environment, message) => {
+    const { code, errors } = await run('main', ['--port', '0'], environment);
+    expect(errors).toContain(message);
+    expect(errors.trimEnd().split('\n')).toHaveLength(1);
+    expect(code).toBe(1);
+  });
+
+  it('says so where its key is none', async () => {
+    const folder = mkdtempSync(join(dataDir, 'damaged-'));
+    writeFileSync(join(folder, 'vault.key'), 'junk');
+    const { code, errors } = await run('main', ['--port', '0', '--data-dir', folder]);
+    expect(errors).toBe(`${join(folder, 'vault.key')} is no key of this server.\n`);
+    expect(code).toBe(1);
+  });
+});
+
+it.each(['main', 'seed'] as const)(
+  '%s names its options when it is asked to',
+  async (command) => {
+    const { code, output, errors } = await run(command, ['--help']);
+    expect(output).toMatch(/^Options: (?=.*--data-dir )(?=.*--secrets readable).*\n$/);
+    expect([code, errors]).toEqual([0, '']);
+  },
+  60_000,
+);
+
 describe('the seed', { timeout: 120_000 }, () => {
   it('grows the same database further, and keeps no secret where it is told so', async () => {
     const sizes = async (tokens: number, records: number): Promise<string> => {
       const options = ['--tokens', String(tokens), '--records', String(records)];
-      const { code, output, errors } = await run('seed', '--secrets', 'once', ...options);
+      const { code, output, errors } = await run('seed', ['--secrets', 'once', ...options]);
       expect([code, errors]).toEqual([0, '']);
       return output.trimEnd().split('\n').at(-1) ?? '';
     };

@@ -14,6 +14,9 @@ const PREFIX = 'tkn_';
 const RANDOM_LENGTH = 36;
 const CHECK_LENGTH = 6;
 
+/** In bytes, as AES-256 has it. */
+const KEY_LENGTH = 32;
+
 /**
  * A new secret: `tkn_`, 36 random characters (214 bits), and six of checksum, by which scanners of
  * leaked secrets can tell one from other text without asking.
@@ -59,7 +62,7 @@ export class Vault {
   readonly #key: Buffer;
 
   constructor(dataDir: string | undefined) {
-    this.#key = dataDir === undefined ? randomBytes(32) : keyIn(dataDir);
+    this.#key = dataDir === undefined ? randomBytes(KEY_LENGTH) : keyIn(dataDir);
   }
 
   seal(text: string): string {
@@ -83,8 +86,10 @@ function keyIn(dataDir: string): Buffer {
     mkdirSync(dataDir, { recursive: true });
     // Whole or not at all, should the process end in between.
     const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, randomBytes(32), { mode: 0o600, flush: true });
+    writeFileSync(draft, randomBytes(KEY_LENGTH), { mode: 0o600, flush: true });
     renameSync(draft, path);
   }
-  return readFileSync(path);
+  const key = readFileSync(path);
+  if (key.length !== KEY_LENGTH) throw new Error(`${path} is no key of this server.`);
+  return key;
 }

@@ -26,7 +26,12 @@ export interface Connection {
 }
 
 export async function connect({ databaseUrl, dataDir }: DatabaseOptions): Promise<Connection> {
-  if (databaseUrl !== undefined) return migrated(external(databaseUrl));
+  if (databaseUrl !== undefined) {
+    return migrated(external(databaseUrl)).catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`The PostgreSQL of DATABASE_URL cannot be used: ${reason}`, { cause });
+    });
+  }
   if (dataDir === undefined)
     return migrated(new PGliteDialect(await PGlite.create({ extensions })));
   const folder = join(dataDir, 'postgres');
