@@ -1,6 +1,6 @@
 // Runs before anything is installed, so it uses nothing but Node itself.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -53,8 +53,8 @@ export function findBrowser() {
 /** The same, installed through apt where that can be done; else the process ends with advice. */
 export function ensureBrowser() {
   const chosen = process.env['CHROME_PATH'];
-  if (chosen && !existsSync(chosen)) {
-    console.error(`CHROME_PATH names ${chosen}, which is not there.`);
+  if (chosen && !isProgram(chosen)) {
+    console.error(`CHROME_PATH names ${chosen}, which is no program.`);
     process.exit(1);
   }
   const path = findBrowser() ?? (installWithApt('chromium') ? findBrowser() : undefined);
@@ -83,6 +83,16 @@ export function installWithApt(...packages) {
         stdio: ['ignore', 'ignore', 'inherit'],
       }).status === 0,
   );
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function candidates() {
