@@ -50,9 +50,10 @@ export class MemoryAccount {
     const { tokens = [], records = [], modules = [] } = options;
     const present = tokens.filter(({ status }) => status !== 'Deleted');
     this.#options = options;
-    this.#tokens = new Map(present.map((token) => [token.id, token]));
-    this.#records = new Map([...records].reverse().map((record) => [record.id, record]));
-    this.modules = modules;
+    this.#tokens = new Map(structuredClone(present).map((token) => [token.id, token]));
+    const oldestFirst = structuredClone([...records]).reverse();
+    this.#records = new Map(oldestFirst.map((record) => [record.id, record]));
+    this.modules = structuredClone(modules);
   }
 
   get tokens(): readonly ApiToken[] {

@@ -18,6 +18,7 @@ import type {
 } from '../adapter.js';
 import { delayed, unlessAborted } from './delay.js';
 import { AUDIT_ACCESS, MODULE_ACCESS, PEOPLE_ACCESS, TOKEN_ACCESS, type Fields } from './fields.js';
+import { foldFor, type Fold } from './fold.js';
 import { MemoryAccount, type MemoryAccountOptions } from './memory-account.js';
 import { matcher, pageOf, type Paging } from './page.js';
 
@@ -32,9 +33,11 @@ export interface MemoryAdapterOptions extends MemoryAccountOptions {
   readonly paging?: Paging;
   readonly expiryChoices?: ExpiryChoices;
   readonly rotationOverlaps?: readonly number[];
-  /** The language by whose rules texts are sorted. Default: that of the system. */
+  /** The language by whose rules texts are sorted and searched. Default: that of the system. */
   readonly locale?: string;
 }
+
+const MOST_BUCKETS = 10_000;
 
 /**
  * The whole contract, kept in memory: for stories, for tests, and for trying the elements out. What
@@ -49,6 +52,7 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
   readonly #options: MemoryAdapterOptions;
   readonly #account: MemoryAccount;
   readonly #collator: Intl.Collator;
+  readonly #fold: Fold;
   /** What was answered under an idempotency key, so that a second try is no second act. */
   readonly #answers = new Map<string, unknown>();
 
@@ -56,6 +60,7 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
     this.#options = options;
     this.#account = new MemoryAccount(options);
     this.#collator = new Intl.Collator(options.locale, { numeric: true });
+    this.#fold = foldFor(options.locale);
     if (options.expiryChoices) this.expiryChoices = options.expiryChoices;
     if (options.rotationOverlaps) this.rotationOverlaps = options.rotationOverlaps;
     if (options.secrets !== 'once') {
@@ -155,11 +160,14 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
   ): Promise<readonly number[]> {
     return this.#call('countAuditRecords', [query, buckets], options, () => {
       const [from, to] = [Date.parse(buckets.from), Date.parse(buckets.to)];
-      const isSound = to > from && Number.isSafeInteger(buckets.count) && buckets.count > 0;
+      const { count } = buckets;
+      const isSound = to > from && Number.isInteger(count) && count > 0 && count <= MOST_BUCKETS;
       if (!isSound) throw new AdapterError('invalid', { message: 'The buckets make no sense.' });
-      const counts = new Array<number>(buckets.count).fill(0);
-      for (const { timestamp } of this.#account.records.filter(matcher(query, AUDIT_ACCESS))) {
-        const place = Math.floor(((Date.parse(timestamp) - from) / (to - from)) * buckets.count);
+      const counts = new Array<number>(count).fill(0);
+      for (const { timestamp } of this.#account.records.filter(
+        matcher(query, AUDIT_ACCESS, this.#fold),
+      )) {
+        const place = Math.floor(((Date.parse(timestamp) - from) / (to - from)) * count);
         if (place >= 0 && place < counts.length) counts[place] = (counts[place] ?? 0) + 1;
       }
       return counts;
@@ -177,7 +185,7 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
     onRecords: (records: readonly AuditRecord[]) => void,
     { signal, onConnection }: WatchOptions,
   ): void {
-    const matches = matcher(query, AUDIT_ACCESS);
+    const matches = matcher(query, AUDIT_ACCESS, this.#fold);
     this.#account.listen((record) => {
       if (!matches(record)) return;
       // After the write, which is none of the watcher's business.
@@ -194,7 +202,7 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
     fields: Fields<T>,
   ): Page<T> {
     const { paging = 'offset' } = this.#options;
-    return pageOf(items, query, { fields, collator: this.#collator, paging });
+    return pageOf(items, query, { fields, collator: this.#collator, fold: this.#fold, paging });
   }
 
   /** A call that acts once, however often it is tried under the same idempotency key. */

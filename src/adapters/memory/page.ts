@@ -2,6 +2,7 @@ import { AdapterError } from '../../model/errors.js';
 import type { ListQuery, Page } from '../../model/query.js';
 import type { Fields } from './fields.js';
 import { compileFilter } from './filter.js';
+import type { Fold } from './fold.js';
 import { sorted } from './sort.js';
 
 /** How pages follow each other: by offset with a total, or by cursor alone. */
@@ -11,6 +12,8 @@ export interface ListRules<T> {
   readonly fields: Fields<T>;
   /** By whose rules texts are sorted. */
   readonly collator: Intl.Collator;
+  /** What makes no difference to a search. */
+  readonly fold: Fold;
   readonly paging: Paging;
 }
 
@@ -18,12 +21,13 @@ export interface ListRules<T> {
 export function matcher<T>(
   { search, filter }: Omit<ListQuery, 'limit'>,
   fields: Fields<T>,
+  fold: Fold,
 ): (item: T) => boolean {
-  const wanted = folded(search?.trim() ?? '');
+  const wanted = fold(search?.trim() ?? '');
   const test = filter ? compileFilter(filter, fields) : () => true;
   if (wanted === '') return test;
   return (item) =>
-    fields.searched(item).some((text) => text !== undefined && folded(text).includes(wanted)) &&
+    fields.searched(item).some((text) => text !== undefined && fold(text).includes(wanted)) &&
     test(item);
 }
 
@@ -31,13 +35,13 @@ export function matcher<T>(
 export function pageOf<T extends { readonly id: string }>(
   items: readonly T[],
   query: ListQuery,
-  { fields, collator, paging }: ListRules<T>,
+  { fields, collator, fold, paging }: ListRules<T>,
 ): Page<T> {
   const { limit, offset = 0, cursor, sort = [] } = query;
   if (!isCount(limit) || !isCount(offset)) {
     throw new AdapterError('invalid', { message: 'Limit and offset must be whole numbers.' });
   }
-  const found = sorted(items.filter(matcher(query, fields)), sort, fields, collator);
+  const found = sorted(items.filter(matcher(query, fields, fold)), sort, fields, collator);
   if (paging === 'offset' && cursor === undefined) {
     return { items: found.slice(offset, offset + limit), total: found.length };
   }
@@ -50,11 +54,6 @@ export function pageOf<T extends { readonly id: string }>(
     ...(last && end < found.length ? { nextCursor: `after:${end}:${last.id}` } : {}),
     ...(first && start > 0 ? { previousCursor: `before:${start}:${first.id}` } : {}),
   };
-}
-
-/** Text whose case and way of composing letters make no difference. */
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }
 
 /**

@@ -175,6 +175,21 @@ describe('a search of the memory adapter', () => {
     ];
     expect(await names(tokens, { search: ' zoë ' })).toEqual(['Zoë', 'Robot', 'Other']);
   });
+
+  it('takes letters for the same that the language does', async () => {
+    const tokens = ['Zoé', 'Åre', 'İstanbul', 'Hauptstraße'].map((name) => aToken(name));
+    const found = (search: string, locale: string): Promise<readonly string[]> =>
+      names(tokens, { search }, { locale });
+    expect(await found('zoe', 'fr')).toEqual(['Zoé']);
+    expect(await found('ZOÉ', 'sv')).toEqual(['Zoé']);
+    expect(await found('are', 'en')).toEqual(['Åre']);
+    expect(await found('are', 'sv')).toEqual([]);
+    expect(await found('åre', 'sv')).toEqual(['Åre']);
+    expect(await found('istanbul', 'en')).toEqual(['İstanbul']);
+    expect(await found('istanbul', 'tr')).toEqual(['İstanbul']);
+    expect(await found('ISTANBUL', 'tr')).toEqual([]);
+    expect(await found('STRASSE', 'de')).toEqual(['Hauptstraße']);
+  });
 });
 
 describe('a sort of the memory adapter', () => {

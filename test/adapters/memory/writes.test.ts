@@ -16,6 +16,22 @@ function memory(options: MemoryAdapterOptions = {}): MemoryAdapter {
   return new MemoryAdapter({ ...data, now: () => NOW, ...options });
 }
 
+describe('what the memory adapter was given', () => {
+  it('is copied, so that what becomes of it afterwards changes nothing', async () => {
+    const { tokens, records, modules } = structuredClone(data);
+    const adapter = new MemoryAdapter({ tokens, records, modules });
+    const [token, record, module] = [tokens[0], records[0], modules[0]];
+    for (const each of [token, record, module]) Object.assign(each ?? {}, { name: '?', id: '?' });
+    const query = { limit: 1000 };
+    const lists = [
+      await adapter.listTokens(query, { signal }),
+      await adapter.listAuditRecords(query, { signal }),
+      await adapter.listModules(query, { signal }),
+    ];
+    for (const { items } of lists) expect(items.map(({ id }) => id)).not.toContain('?');
+  });
+});
+
 describe('writes of the memory adapter', () => {
   it('add an active token with its secret, once for each idempotency key', async () => {
     const adapter = memory({ endpoint: 'https://api.example.com/' });
