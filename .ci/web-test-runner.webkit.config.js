@@ -27,7 +27,6 @@ const capabilities = {
 export default {
   ...base,
   concurrency: 1, // The driver holds one session at a time.
-  testsFinishTimeout: 60_000,
   browsers: [
     webdriverLauncher({
       automationProtocol: 'webdriver',

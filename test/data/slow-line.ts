@@ -1,19 +1,26 @@
 import type { DataAdapter, RequestOptions } from '../../src/adapters/adapter.js';
+import type { AuditRecord } from '../../src/model/audit.js';
 import { AdapterError } from '../../src/model/errors.js';
 import type { ListQuery, Page } from '../../src/model/query.js';
 import type { ApiToken, TokenDraft, TokenSecret } from '../../src/model/token.js';
 
-type Writes = 'createToken' | 'updateToken' | 'enableToken' | 'disableToken' | 'deleteToken';
+type Served =
+  | 'createToken'
+  | 'updateToken'
+  | 'enableToken'
+  | 'disableToken'
+  | 'deleteToken'
+  | 'listAuditRecords';
 
 /**
  * A bad line to a backend: the test says when each request arrives, when each answer does, and
  * which of them are lost on the way.
  */
 export class SlowLine implements DataAdapter {
-  readonly #backend: DataAdapter & Required<Pick<DataAdapter, Writes>>;
+  readonly #backend: DataAdapter & Required<Pick<DataAdapter, Served>>;
   readonly #onTheWay: ((isLost: boolean) => void)[] = [];
 
-  constructor(backend: DataAdapter & Required<Pick<DataAdapter, Writes>>) {
+  constructor(backend: DataAdapter & Required<Pick<DataAdapter, Served>>) {
     this.#backend = backend;
   }
 
@@ -61,6 +68,10 @@ export class SlowLine implements DataAdapter {
 
   deleteToken(id: string, options: RequestOptions): Promise<void> {
     return this.#send(options, (arrived) => this.#backend.deleteToken(id, arrived));
+  }
+
+  listAuditRecords(query: ListQuery, options: RequestOptions): Promise<Page<AuditRecord>> {
+    return this.#send(options, (arrived) => this.#backend.listAuditRecords(query, arrived));
   }
 
   #send<T>(options: RequestOptions, serve: (arrived: RequestOptions) => Promise<T>): Promise<T> {

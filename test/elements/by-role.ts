@@ -92,7 +92,7 @@ function isShown(element: Element): boolean {
 }
 
 /** Waits until the check no longer throws, and gives what it returns. */
-export async function eventually<T>(check: () => T | Promise<T>, patience = 2000): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, patience = 8000): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     try {

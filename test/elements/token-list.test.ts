@@ -233,10 +233,7 @@ describe('what needs a look', () => {
     );
     await eventually(() => expect(rowNames(list)).to.have.length(10));
     expect(limits).to.deep.equal([10]);
-    const chip = await eventually(
-      () => byRole(list, 'button', `Never used ${String(never)}`),
-      4000,
-    );
+    const chip = await eventually(() => byRole(list, 'button', `Never used ${String(never)}`));
     expect(limits).to.deep.equal([10, 1, 1, 1, 1]);
     chip.click();
     await eventually(() =>

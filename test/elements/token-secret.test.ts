@@ -87,7 +87,7 @@ describe('the secret of a token', () => {
     expect(countdown?.textContent.trim()).to.equal('Hides by itself in 2 s');
     expect(countdown?.closest('[role], [aria-live]')).to.equal(null);
     await eventually(() => expect(countdown?.textContent.trim()).to.contain('in 1 s'));
-    await eventually(() => expect(markup(tabs)).not.to.match(SECRET), 3000);
+    await eventually(() => expect(markup(tabs)).not.to.match(SECRET));
   });
 
   it('hides when another tab or token is chosen, when the page is printed, and when it leaves', async () => {
