@@ -29,8 +29,9 @@ export async function authenticate(
 
 /** One of the rights will do. Throws a 403 `Problem`. */
 export function requireRight({ rights }: Principal, ...right: readonly Right[]): void {
-  if (!right.some((each) => rights.has(each)))
-    throw new Problem(403, 'You are not allowed to do this.');
+  if (!right.some((each) => rights.has(each))) {
+    throw new Problem(403, `This needs the right ${right.join(' or ')}.`);
+  }
 }
 
 /** The user of the session that the cookie names, if it does. */
