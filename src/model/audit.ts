@@ -43,29 +43,36 @@ const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
  * The template with each `{{path}}` replaced by its text from the documents. A path is walked over
  * own properties only, and its first step is matched to a document's name whatever its case. What
  * is not found, or is no plain value, stays as it was written.
+ *
+ * @param replacer - What stands in for a value of this name, as with `JSON.stringify`.
  */
 export function fillTemplate(
   template: string,
   documents: Readonly<Record<string, unknown>> | undefined,
+  replacer: (name: string, value: unknown) => unknown = (_name, value) => value,
 ): string {
   if (!documents) return template;
   return template.replace(PLACEHOLDER, (placeholder, path: string) => {
-    const value = valueAt(documents, path.trim().split('.'));
+    const value = valueAt(documents, path.trim().split('.'), replacer);
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : placeholder;
   });
 }
 
-function valueAt(documents: Readonly<Record<string, unknown>>, path: readonly string[]): unknown {
+function valueAt(
+  documents: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  replacer: (name: string, value: unknown) => unknown,
+): unknown {
   const [name = '', ...rest] = path;
   const key = Object.keys(documents).find((key) => key.toLowerCase() === name.toLowerCase());
   return rest.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string, unknown>)[step]
+        ? replacer(step, (value as Record<string, unknown>)[step])
         : undefined,
-    key === undefined ? undefined : documents[key],
+    key === undefined ? undefined : replacer(key, documents[key]),
   );
 }
 

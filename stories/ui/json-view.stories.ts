@@ -8,8 +8,10 @@ JsonView.define();
 const meta: Meta<JsonView> = {
   title: 'Building blocks/JSON view',
   component: 'tokenry-json-view',
-  render: ({ value }) => html`<tokenry-json-view .value=${value}></tokenry-json-view>`,
+  render: ({ label, value }) =>
+    html`<tokenry-json-view .label=${label} .value=${value}></tokenry-json-view>`,
   args: {
+    label: 'Order',
     value: {
       id: 'ORD-1234-5678',
       status: 'Completed',
@@ -63,5 +65,22 @@ export const Large: Story = {
     value: {
       items: Array.from({ length: 10_000 }, (_, index) => ({ id: index, note: 'x'.repeat(900) })),
     },
+  },
+};
+
+export const Searched: Story = {
+  ...Large,
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('tokenry-json-view')?.shadowRoot;
+    const field = await waitFor(() => {
+      const field = root?.querySelector('tokenry-search-field');
+      if (!field) throw new Error('not there yet');
+      return field;
+    });
+    field.focus();
+    await userEvent.keyboard('9999');
+    await waitFor(() =>
+      expect(root?.querySelector('[role="status"]')).toHaveTextContent('1 match'),
+    );
   },
 };

@@ -65,6 +65,27 @@ describe('audit-trail', () => {
     expect(shownText(trail)).to.contain('{{order.missing}} {{__proto__.x}}');
   });
 
+  it('fills no template with what is named like a secret', async () => {
+    const [first] = DATA.records;
+    const record = {
+      ...first,
+      id: 'AUD-1',
+      event: 'platform.a.b.c',
+      timestamp: '2026-01-01T00:00:00.000Z',
+      summary: 'Key {{token.apiKey}}',
+      details: 'Key {{token.apiKey}} of {{token.name}}',
+      documents: { Token: { apiKey: 'hush', name: 'Robot' } },
+    };
+    const trail = await trailOf({ records: [record] });
+    await eventually(() => expect(shownText(trail)).to.contain('Key •••••••• of Robot'));
+    const button = byRole(trail, 'button', 'View details');
+    expect(button.getAttribute('aria-description')).to.contain('Key ••••••••');
+    button.click();
+    await eventually(() => byRole(trail, 'dialog', 'Record details'));
+    expect(trail.shadowRoot?.innerHTML).not.to.contain('hush');
+    expect(shownText(trail)).not.to.contain('hush');
+  });
+
   it('opens a record with its documents, and gives focus back when it closes', async () => {
     const trail = await trailOf();
     const [button] = await eventually(() => {

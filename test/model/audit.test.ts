@@ -53,6 +53,15 @@ describe('a template', () => {
     expect(fillTemplate(template, documents)).toBe(template);
   });
 
+  it('takes what stands in for a value, and goes no further into it', () => {
+    const secret = { Token: { name: 'Robot', secret: 'hush', key: { pin: 'hush' } } };
+    const replacer = (name: string, value: unknown): unknown =>
+      ['secret', 'key'].includes(name) ? '***' : value;
+    expect(
+      fillTemplate('{{token.name}} {{token.secret}} {{token.key.pin}}', secret, replacer),
+    ).toBe('Robot *** {{token.key.pin}}');
+  });
+
   it('reads what came as a property named __proto__ as data, and changes nothing by it', () => {
     const hostile = JSON.parse('{"__proto__": {"name": "Eve"}}') as Record<string, unknown>;
     expect(fillTemplate('{{__proto__.name}} {{name}}', hostile)).toBe('Eve {{name}}');

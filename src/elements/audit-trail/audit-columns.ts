@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import type { DataAdapter } from '../../adapters/adapter.js';
-import { fillTemplate, type AuditRecord } from '../../model/audit.js';
+import type { AuditRecord } from '../../model/audit.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import { icon } from '../../ui/icon.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { twoLineTime } from '../../ui/time.js';
 import { entityOf } from '../token-cells.js';
+import { detailsOf, summaryOf } from './record-texts.js';
 import { shortUserAgent } from './user-agent.js';
 
 export interface AuditColumnOptions {
@@ -61,12 +62,12 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
       id: 'summary',
       label: localize.term('summary'),
       width: 'narrow',
-      cell: (record) => clamped(fillTemplate(record.summary, record.documents)),
+      cell: (record) => clamped(summaryOf(record)),
     },
     {
       id: 'details',
       label: localize.term('details'),
-      cell: (record) => clamped(fillTemplate(record.details ?? '', record.documents)),
+      cell: (record) => clamped(detailsOf(record)),
     },
     {
       id: 'actions',
@@ -79,7 +80,7 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
           class="button quiet icon-only"
           aria-label=${localize.term('viewDetails')}
           title=${localize.term('viewDetails')}
-          aria-description=${`${localize.formatDateTime(record.timestamp)}, ${visibleText(record.summary)}`}
+          aria-description=${`${localize.formatDateTime(record.timestamp)}, ${visibleText(summaryOf(record))}`}
           @click=${() => onOpen(record)}
         >
           ${icon(Eye)}

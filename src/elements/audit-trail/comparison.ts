@@ -68,7 +68,9 @@ function isTooLarge(value: unknown): boolean {
     count += 1;
     if (count > LARGEST || depth > DEEPEST) return true;
     if (typeof each !== 'object' || each === null) continue;
-    for (const inner of Object.values(each)) waiting.push([inner, depth + 1]);
+    const values = Object.values(each);
+    if (values.length > LARGEST) return true;
+    for (const inner of values) waiting.push([inner, depth + 1]);
   }
   return false;
 }

@@ -1,9 +1,8 @@
-import { correlationId, fillTemplate, type AuditRecord } from '../../model/audit.js';
-import { isSecretName } from '../../ui/json-view/json-node.js';
+import { correlationId, type AuditRecord } from '../../model/audit.js';
+import { masked } from '../../ui/json-view/secret-names.js';
+import { detailsOf, summaryOf } from './record-texts.js';
 
 export type ExportFormat = 'csv' | 'jsonl';
-
-const MASK = '••••••••';
 
 /** A column of the CSV file: its name, and the text of a record's cell. */
 const COLUMNS: readonly (readonly [name: string, text: (record: AuditRecord) => unknown])[] = [
@@ -26,8 +25,8 @@ const COLUMNS: readonly (readonly [name: string, text: (record: AuditRecord) => 
   ['request.api.geolocation.region', ({ request }) => request?.api?.geolocation?.region],
   ['request.worker.workerName', ({ request }) => request?.worker?.workerName],
   ['request.log.correlationId', (record) => correlationId(record)],
-  ['summary', ({ summary, documents }) => fillTemplate(summary, documents)],
-  ['details', ({ details, documents }) => details && fillTemplate(details, documents)],
+  ['summary', summaryOf],
+  ['details', detailsOf],
   ['documents', ({ documents }) => documents && JSON.stringify(documents, masked)],
 ];
 
@@ -61,10 +60,4 @@ function cell(value: unknown): string {
   const text = String(value);
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** What is named like a secret, with all that it holds; whether there is one may be seen. */
-function masked(name: string, value: unknown): unknown {
-  const isThere = value !== null && value !== '' && typeof value !== 'boolean';
-  return isThere && isSecretName(name, value) ? MASK : value;
 }

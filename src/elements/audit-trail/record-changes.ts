@@ -16,7 +16,7 @@ import {
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../../ui/icon.js';
-import { isSecretName } from '../../ui/json-view/json-node.js';
+import { isSecretName, MASK, masked } from '../../ui/json-view/secret-names.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
@@ -26,7 +26,6 @@ import { changesStyles } from './record-changes.styles.js';
 /** As many as a person reads; of the others it says how many there are. */
 const MOST = 500;
 const LONGEST_VALUE = 2000;
-const MASK = '••••••••';
 const KINDS = {
   added: { icon: Plus, term: 'changeAdded' },
   removed: { icon: Minus, term: 'changeRemoved' },
@@ -114,9 +113,11 @@ export class RecordChanges extends DataElement {
 
   #renderChange({ kind, path, before, after }: Change): TemplateResult {
     const { icon: image, term } = KINDS[kind];
-    const isHidden = path.some((step, index) =>
-      isSecretName(String(step), index < path.length - 1 ? {} : (before ?? after)),
-    );
+    const isHidden = path.some((step, index) => {
+      const next = path[index + 1];
+      const within = typeof next === 'number' ? [] : {};
+      return isSecretName(String(step), next === undefined ? (before ?? after) : within);
+    });
     const value = (value: unknown): unknown =>
       isHidden
         ? html`<span role="img" aria-label=${this.localize.term('hiddenValue')}>${MASK}</span>`
@@ -170,18 +171,10 @@ export class RecordChanges extends DataElement {
   }
 }
 
+/** A text, or JSON without what is named like a secret. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return visibleText(value, LONGEST_VALUE);
-  return visibleText(masked(value), LONGEST_VALUE);
-}
-
-/** As JSON, without what is named like a secret. */
-function masked(value: unknown): string {
-  return (
-    JSON.stringify(value, (name, each: unknown) =>
-      isSecretName(name, each) && typeof each === 'string' ? MASK : each,
-    ) ?? ''
-  );
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null, masked);
+  return visibleText(text, LONGEST_VALUE);
 }
 
 declare global {

@@ -23,6 +23,11 @@ export const ar: RestTerms = {
   showValueOf: (name: string) => `إظهار قيمة ${name}`,
   hideValueOf: (name: string) => `إخفاء قيمة ${name}`,
   hiddenValue: 'قيمة مخفية',
+  searchIn: (name: string) => `البحث في ${name}`,
+  copyDocument: (name: string) => `نسخ ${name}`,
+  copyPathOf: (name: string) => `نسخ مسار ${name}`,
+  matchCount: (count: number, shown: string) =>
+    counted(count, shown, ['لا نتائج', 'نتيجة واحدة', 'نتيجتان', 'نتائج', 'نتيجة', 'نتيجة']),
 
   // ui: columns
   sortAscending: 'ترتيب تصاعدي',

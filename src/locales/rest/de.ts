@@ -21,6 +21,10 @@ export const de: RestTerms = {
   showValueOf: (name: string) => `Wert von ${name} anzeigen`,
   hideValueOf: (name: string) => `Wert von ${name} verbergen`,
   hiddenValue: 'Verborgener Wert',
+  searchIn: (name: string) => `In ${name} suchen`,
+  copyDocument: (name: string) => `${name} kopieren`,
+  copyPathOf: (name: string) => `Pfad von ${name} kopieren`,
+  matchCount: (_count: number, shown: string) => `${shown} Treffer`,
 
   // ui: columns
   sortAscending: 'Aufsteigend sortieren',

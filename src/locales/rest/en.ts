@@ -21,6 +21,10 @@ export const en = {
   showValueOf: (name: string) => `Show value of ${name}`,
   hideValueOf: (name: string) => `Hide value of ${name}`,
   hiddenValue: 'Hidden value',
+  searchIn: (name: string) => `Search in ${name}`,
+  copyDocument: (name: string) => `Copy ${name}`,
+  copyPathOf: (name: string) => `Copy path of ${name}`,
+  matchCount: (count: number, shown: string) => `${shown} ${plural(count, 'match', 'matches')}`,
 
   // ui: columns
   sortAscending: 'Sort ascending',

@@ -21,6 +21,11 @@ export const es: RestTerms = {
   showValueOf: (name: string) => `Mostrar valor de ${name}`,
   hideValueOf: (name: string) => `Ocultar valor de ${name}`,
   hiddenValue: 'Valor oculto',
+  searchIn: (name: string) => `Buscar en ${name}`,
+  copyDocument: (name: string) => `Copiar ${name}`,
+  copyPathOf: (name: string) => `Copiar la ruta de ${name}`,
+  matchCount: (count: number, shown: string) =>
+    `${shown} ${count === 1 ? 'coincidencia' : 'coincidencias'}`,
 
   // ui: columns
   sortAscending: 'Orden ascendente',

@@ -21,6 +21,10 @@ export const fr: RestTerms = {
   showValueOf: (name: string) => `Afficher la valeur de «\u00a0${name}\u00a0»`,
   hideValueOf: (name: string) => `Masquer la valeur de «\u00a0${name}\u00a0»`,
   hiddenValue: 'Valeur masquée',
+  searchIn: (name: string) => `Rechercher dans ${name}`,
+  copyDocument: (name: string) => `Copier ${name}`,
+  copyPathOf: (name: string) => `Copier le chemin de ${name}`,
+  matchCount: (count: number, shown: string) => `${shown} ${count < 2 ? 'résultat' : 'résultats'}`,
 
   // ui: columns
   sortAscending: 'Trier par ordre croissant',

@@ -21,6 +21,10 @@ export const he: RestTerms = {
   showValueOf: (name: string) => `הצגת הערך של ${name}`,
   hideValueOf: (name: string) => `הסתרת הערך של ${name}`,
   hiddenValue: 'ערך מוסתר',
+  searchIn: (name: string) => `חיפוש ב-${name}`,
+  copyDocument: (name: string) => `העתקת ${name}`,
+  copyPathOf: (name: string) => `העתקת הנתיב של ${name}`,
+  matchCount: (count: number, shown: string) => (count === 1 ? 'תוצאה אחת' : `${shown} תוצאות`),
 
   // ui: columns
   sortAscending: 'מיון בסדר עולה',

@@ -20,6 +20,11 @@ export const it: RestTerms = {
   showValueOf: (name: string) => `Mostra valore di ${name}`,
   hideValueOf: (name: string) => `Nascondi valore di ${name}`,
   hiddenValue: 'Valore nascosto',
+  searchIn: (name: string) => `Cerca in ${name}`,
+  copyDocument: (name: string) => `Copia ${name}`,
+  copyPathOf: (name: string) => `Copia il percorso di ${name}`,
+  matchCount: (count: number, shown: string) =>
+    `${shown} ${count === 1 ? 'risultato' : 'risultati'}`,
 
   // ui: columns
   sortAscending: 'Ordina in modo crescente',

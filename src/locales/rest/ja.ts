@@ -20,6 +20,10 @@ export const ja: RestTerms = {
   showValueOf: (name: string) => `${name}の値を表示`,
   hideValueOf: (name: string) => `${name}の値を非表示`,
   hiddenValue: '非表示の値',
+  searchIn: (name: string) => `${name}内を検索`,
+  copyDocument: (name: string) => `${name}をコピー`,
+  copyPathOf: (name: string) => `${name}のパスをコピー`,
+  matchCount: (_count: number, shown: string) => `${shown}件一致`,
 
   // ui: columns
   sortAscending: '昇順で並べ替え',

@@ -21,6 +21,11 @@ export const nl: RestTerms = {
   showValueOf: (name: string) => `Waarde van ${name} tonen`,
   hideValueOf: (name: string) => `Waarde van ${name} verbergen`,
   hiddenValue: 'Verborgen waarde',
+  searchIn: (name: string) => `Zoeken in ${name}`,
+  copyDocument: (name: string) => `${name} kopiëren`,
+  copyPathOf: (name: string) => `Pad van ${name} kopiëren`,
+  matchCount: (count: number, shown: string) =>
+    `${shown} ${count === 1 ? 'resultaat' : 'resultaten'}`,
 
   // ui: columns
   sortAscending: 'Oplopend sorteren',

@@ -27,6 +27,11 @@ export const pl: RestTerms = {
   showValueOf: (name: string) => `Pokaż wartość: ${name}`,
   hideValueOf: (name: string) => `Ukryj wartość: ${name}`,
   hiddenValue: 'Ukryta wartość',
+  searchIn: (name: string) => `Szukaj w: ${name}`,
+  copyDocument: (name: string) => `Kopiuj: ${name}`,
+  copyPathOf: (name: string) => `Kopiuj ścieżkę: ${name}`,
+  matchCount: (count: number, shown: string) =>
+    `${shown} ${formOf(count, ['wynik', 'wyniki', 'wyników', 'wyniku'])}`,
 
   // ui: columns
   sortAscending: 'Sortuj rosnąco',

@@ -21,6 +21,11 @@ export const ptBr: RestTerms = {
   showValueOf: (name: string) => `Mostrar valor de ${name}`,
   hideValueOf: (name: string) => `Ocultar valor de ${name}`,
   hiddenValue: 'Valor oculto',
+  searchIn: (name: string) => `Pesquisar em ${name}`,
+  copyDocument: (name: string) => `Copiar ${name}`,
+  copyPathOf: (name: string) => `Copiar o caminho de ${name}`,
+  matchCount: (count: number, shown: string) =>
+    `${shown} ${count < 2 ? 'resultado' : 'resultados'}`,
 
   // ui: columns
   sortAscending: 'Ordem crescente',

@@ -20,6 +20,10 @@ export const zh: RestTerms = {
   showValueOf: (name: string) => `显示${name}的值`,
   hideValueOf: (name: string) => `隐藏${name}的值`,
   hiddenValue: '隐藏的值',
+  searchIn: (name: string) => `在 ${name} 中搜索`,
+  copyDocument: (name: string) => `复制 ${name}`,
+  copyPathOf: (name: string) => `复制 ${name} 的路径`,
+  matchCount: (_count: number, shown: string) => `${shown} 处匹配`,
 
   // ui: columns
   sortAscending: '升序排序',

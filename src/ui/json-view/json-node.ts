@@ -44,7 +44,8 @@ export function firstEntries(
     .map((name) => [name, Reflect.get(container, name)]);
 }
 
-function keysOf(container: JsonContainer): readonly string[] {
+/** The names of what an object holds, in the order of the document. */
+export function keysOf(container: JsonContainer): readonly string[] {
   let keys = KEYS.get(container);
   if (keys === undefined) {
     keys = Object.keys(container);
@@ -74,15 +75,39 @@ export function openAtFirst(root: unknown, lines: number): JsonContainer[] {
   return open;
 }
 
-const SECRET =
-  /passw|passphrase|secret(?!hint)|authori[sz]ation|credential|apikey|accesskey|privatekey|cookie/;
-const TOKEN = /tokens?$/;
+/** A value within a document: where it is, and what it is. */
+export interface JsonEntry {
+  readonly parent: JsonContainer;
+  readonly name: string;
+  readonly value: unknown;
+  readonly isSecret: boolean;
+  /** What it lies in, from the outermost on. */
+  readonly within: readonly JsonContainer[];
+  /** The names of the way to it, list places as numbers. */
+  readonly path: JsonPath;
+}
 
-/**
- * Whether what has this name is to stay hidden. A list counts as its values do; so does an object,
- * unless it is named a token: that is a thing with a name and dates more often than a secret.
- */
-export function isSecretName(name: string, value: unknown): boolean {
-  const plain = name.replace(/[-_.\s]/g, '').toLowerCase();
-  return SECRET.test(plain) || (TOKEN.test(plain) && kindOf(value) !== 'object');
+export type JsonPath = readonly (string | number)[];
+
+/** A step into a container, as a path has it. */
+export function stepInto(container: JsonContainer, name: string): string | number {
+  return Array.isArray(container) ? Number(name) : name;
+}
+
+/** A path after RFC 9535, JSONPath: `$.items[0]['odd name']`. */
+export function pathText(path: JsonPath): string {
+  const steps = path.map((step) => {
+    if (typeof step === 'number') return `[${String(step)}]`;
+    return PLAIN_NAME.test(step) ? `.${step}` : `[${quoted(step)}]`;
+  });
+  return `$${steps.join('')}`;
+}
+
+const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+function quoted(name: string): string {
+  const written = JSON.stringify(name)
+    .slice(1, -1)
+    .replaceAll(String.raw`\"`, '"');
+  return `'${written.replaceAll("'", String.raw`\'`)}'`;
 }

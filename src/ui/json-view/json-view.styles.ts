@@ -11,6 +11,32 @@ export const sheet = css`
     line-height: 1.6;
   }
 
+  .toolbar {
+    display: flex;
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    padding-block-end: var(--_space-2);
+    background: var(--_ground, var(--_surface));
+    font-family: var(--_font);
+  }
+
+  .toolbar > tokenry-search-field {
+    flex: 0 1 16rem;
+    min-width: 0;
+  }
+
+  .count {
+    color: var(--_muted);
+  }
+
+  .toolbar > tokenry-copy-button {
+    margin-inline-start: auto;
+  }
+
   .document {
     overflow-x: auto;
     text-align: left;
@@ -33,8 +59,33 @@ export const sheet = css`
     border-radius: 3px;
   }
 
+  .line {
+    display: flex;
+    align-items: start;
+    gap: var(--_space-1);
+  }
+
+  /* Where there is a pointer that hovers, the way to a value is offered on its own line alone. */
+  .line > tokenry-copy-button {
+    --_control-height: 24px;
+    flex: none;
+    font-family: var(--_font);
+  }
+
+  @media (hover: hover) {
+    .line:not(:hover, :focus-within) > tokenry-copy-button {
+      opacity: 0;
+    }
+  }
+
+  mark {
+    border-radius: 2px;
+    background: color-mix(in oklab, var(--_accent) 25%, var(--_surface));
+    color: inherit;
+  }
+
   .leaf {
-    display: block;
+    min-width: 0;
     padding-block: 1px;
     padding-inline-start: 1.375rem;
     overflow-wrap: anywhere;

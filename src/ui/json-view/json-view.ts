@@ -8,68 +8,61 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
+import { CopyButton } from '../copy-button/copy-button.js';
+import type { SearchEvent } from '../search-field/events.js';
+import { SearchField } from '../search-field/search-field.js';
 import { TokenryElement } from '../tokenry-element.js';
+import { JsonFolds, SLICE, type JsonFold } from './json-folds.js';
 import {
   firstEntries,
   isContainer,
-  isSecretName,
   kindOf,
-  openAtFirst,
+  pathText,
   sizeOf,
+  stepInto,
   type JsonContainer,
+  type JsonEntry,
 } from './json-node.js';
+import { JsonSearch, type JsonFindings } from './json-search.js';
+import { inWords, renderExcerpt, renderName, renderWritten } from './json-value.js';
 import { sheet } from './json-view.styles.js';
+import { isSecretName, MASK, masked } from './secret-names.js';
 
-/** So many values of an object or list are shown at a time. */
-const SLICE = 100;
-/** So many lines are shown unasked. */
-const LINES_AT_FIRST = 60;
 /** So many characters of a string are shown unasked, and so many more each time. */
 const SHORT = 300;
 const LONG = 20_000;
-/** Of one length, whatever it stands for. */
-const MASK = '••••••••';
-
 /** Holds a document that is but one value, as an object would. */
 const ROOT: JsonContainer = Object.freeze({});
 
-/** What a person did to the values within an object or list. */
-interface View {
-  isOpen: boolean;
-  shown: number;
-  /** Characters shown of long strings, by name. */
-  readonly lengths: Map<string, number>;
-}
-
-/** A value within the document: where it is, and what it is. */
-interface Entry {
-  readonly parent: JsonContainer;
-  readonly name: string;
-  readonly value: unknown;
-  readonly isSecret: boolean;
-  /** What it lies in, from the outermost on. */
-  readonly within: readonly JsonContainer[];
-}
-
 /**
  * A JSON document as lists within lists, each of which opens and closes. Only what is open is
- * looked at, so that a document may be of any size. What is named like a secret is hidden.
+ * looked at, so that a document may be of any size. A search lists what it finds, with the way to it.
+ * What is named like a secret is hidden, on screen and in what is copied.
  *
- * @summary A JSON document that can be folded.
+ * @summary A JSON document that can be folded, searched and copied.
  * @internal
  */
 export class JsonView extends TokenryElement {
   static override readonly tag: string = 'tokenry-json-view';
   static override readonly usesRestOfTerms = true;
+  static override readonly dependencies = [CopyButton, SearchField];
   static override styles = [tokens, controls, sheet];
 
   @property({ attribute: false }) value: unknown;
+  /** What the document is called. */
+  @property() label = '';
 
-  #views = new WeakMap<JsonContainer, View>();
+  #folds = new JsonFolds(undefined);
+  /** The same for what was found, of which everything is closed at first. */
+  #foundFolds = new JsonFolds(undefined);
   /** What was asked for by name of what is hidden. */
   #revealed = new WeakMap<JsonContainer, Set<string>>();
 
+  /** How many of what was found are listed. */
+  #found = SLICE;
+
   readonly #localize = new LocalizeController(this);
+  readonly #search = new JsonSearch(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -83,21 +76,80 @@ export class JsonView extends TokenryElement {
 
   protected override render(): TemplateResult {
     const { value } = this;
-    return html`<div class="document" part="document" dir="ltr">
+    const { findings } = this.#search;
+    const isSecret = isSecretName(this.label, value);
+    const isTree = isContainer(value) && sizeOf(value) > 0;
+    const root = { parent: ROOT, name: '', value, isSecret, within: [], path: [] };
+    return html`${this.#renderToolbar(isTree ? value : undefined, findings)}
+      <div class="document" part="document" dir="ltr">
+        ${
+          findings
+            ? this.#renderFindings(findings)
+            : isTree
+              ? this.#renderEntries({ ...root, within: [value] }, value)
+              : this.#renderLeaf(root)
+        }
+      </div>`;
+  }
+
+  #renderToolbar(
+    tree: JsonContainer | undefined,
+    findings: JsonFindings | undefined,
+  ): TemplateResult {
+    const { value, label } = this;
+    const localize = this.#localize;
+    const name = visibleText(label);
+    const search = (text: string): void => {
+      this.#found = SLICE;
+      this.#foundFolds = new JsonFolds(undefined);
+      if (tree) this.#search.start(tree, isSecretName(label, value), text);
+    };
+    return html`<div class="toolbar">
       ${
-        isContainer(value) && sizeOf(value) > 0
-          ? this.#renderEntries(value, false, [value])
-          : this.#renderLeaf({ parent: ROOT, name: '', value, isSecret: false, within: [] })
+        tree
+          ? html`<tokenry-search-field
+              .label=${localize.term('searchIn', name)}
+              @search-change=${(event: SearchEvent) => search(event.value)}
+            ></tokenry-search-field>`
+          : nothing
       }
+      <span class="count" role="status">${findings ? this.#countWords(findings) : nothing}</span>
+      <tokenry-copy-button
+        .label=${localize.term('copyDocument', name)}
+        .value=${() => JSON.stringify(masked(label, value) ?? null, masked, 2)}
+      ></tokenry-copy-button>
     </div>`;
   }
 
+  #countWords({ entries, isSearching, isCut }: JsonFindings): string {
+    const { length } = entries;
+    // Said once, when it is known.
+    if (isSearching) return '…';
+    if (length === 0) return this.#localize.term('nothingFound');
+    const shown = `${this.#localize.formatNumber(length)}${isCut ? '+' : ''}`;
+    return this.#localize.term('matchCount', length, shown);
+  }
+
+  #renderFindings({ entries, pattern }: JsonFindings): TemplateResult {
+    const left = entries.length - this.#found;
+    const onMore = (event: Event): void => {
+      const first = this.#found;
+      this.#found += SLICE;
+      void this.#goOn(event, first);
+    };
+    return html`<ul role="list" class="findings">
+      ${entries
+        .slice(0, this.#found)
+        .map((entry) => this.#renderEntry(entry, pathText(entry.path), pattern))}
+      ${left > 0 ? this.#renderMore(left, onMore) : nothing}
+    </ul>`;
+  }
+
   #renderEntries(
+    { isSecret, within, path }: Pick<JsonEntry, 'isSecret' | 'within' | 'path'>,
     container: JsonContainer,
-    isSecret: boolean,
-    within: readonly JsonContainer[],
   ): TemplateResult {
-    const { shown } = this.#view(container);
+    const { shown } = this.#fold(container);
     const left = sizeOf(container) - shown;
     return html`<ul role="list" class=${kindOf(container)}>
       ${firstEntries(container, shown).map(([name, value]) =>
@@ -107,84 +159,102 @@ export class JsonView extends TokenryElement {
           value,
           isSecret: isSecret || isSecretName(name, value),
           within,
+          path: [...path, stepInto(container, name)],
         }),
       )}
-      ${left > 0 ? this.#renderMore(container, left) : nothing}
+      ${left > 0 ? this.#renderMore(left, (event) => this.#onMore(event, container)) : nothing}
     </ul>`;
   }
 
-  #renderEntry(entry: Entry): TemplateResult {
+  /**
+   * @param title - What it is called in place of its name.
+   * @param pattern - What was found in it.
+   */
+  #renderEntry(entry: JsonEntry, title = entry.name, pattern?: RegExp): TemplateResult {
     const { value, within } = entry;
     // What lies within itself is no JSON, and would go on for ever.
     const isBranch = isContainer(value) && sizeOf(value) > 0 && !within.includes(value);
     return html`<li tabindex="-1">
-      ${isBranch ? this.#renderBranch(entry, value) : this.#renderLeaf(entry)}
+      ${
+        isBranch ? this.#renderBranch(entry, title, value) : this.#renderLeaf(entry, title, pattern)
+      }
     </li>`;
   }
 
-  #renderBranch({ name, isSecret, within }: Entry, value: JsonContainer): TemplateResult {
+  #renderBranch(entry: JsonEntry, title: string, value: JsonContainer): TemplateResult {
     const isList = Array.isArray(value);
     const size = sizeOf(value);
-    const { isOpen } = this.#view(value);
+    const { isOpen } = this.#fold(value);
     const term = isList ? 'jsonItems' : 'jsonProperties';
-    return html`<button
-        type="button"
-        class="toggle"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${() => this.#toggle(value)}
-      >
-        ${icon(ChevronRight)}${renderName(name)}
-        <span class="brackets" aria-hidden="true">${isList ? '[ ]' : '{ }'}</span>
-        <span class="size"
-          >${this.#localize.term(term, size, this.#localize.formatNumber(size))}</span
+    return html`<div class="line">
+        <button
+          type="button"
+          class="toggle"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => this.#toggle(value)}
         >
-      </button>
-      ${isOpen ? this.#renderEntries(value, isSecret, [...within, value]) : nothing}`;
+          ${icon(ChevronRight)}${renderName(title)}
+          <span class="brackets" aria-hidden="true">${isList ? '[ ]' : '{ }'}</span>
+          <span class="size"
+            >${this.#localize.term(term, size, this.#localize.formatNumber(size))}</span
+          ></button
+        >${this.#renderCopyPath(entry)}
+      </div>
+      ${
+        isOpen
+          ? this.#renderEntries({ ...entry, within: [...entry.within, value] }, value)
+          : nothing
+      }`;
   }
 
-  #renderLeaf(entry: Entry): TemplateResult {
+  #renderLeaf(entry: JsonEntry, title = entry.name, pattern?: RegExp): TemplateResult {
     const { parent, name, value, isSecret } = entry;
     const kind = kindOf(value);
     const isHideable = isSecret && (kind === 'string' ? value !== '' : kind === 'number');
     const isHidden = isHideable && this.#revealed.get(parent)?.has(name) !== true;
-    return html`<span class="leaf"
-      >${parent === ROOT ? nothing : renderName(name)}${
-        isHidden
-          ? html`<span class="mask" role="img" aria-label=${this.#localize.term('hiddenValue')}
-              >${MASK}</span
-            >`
-          : typeof value === 'string'
-            ? this.#renderString(entry, value)
-            : html`<span class="value ${kind}">${inWords(value)}</span>`
-      }${isHideable ? this.#renderReveal(entry, isHidden) : nothing}</span
-    >`;
+    return html`<div class="line">
+      <span class="leaf"
+        >${parent === ROOT ? nothing : renderName(title)}${
+          isHidden
+            ? html`<span class="mask" role="img" aria-label=${this.#localize.term('hiddenValue')}
+                >${MASK}</span
+              >`
+            : typeof value === 'string'
+              ? this.#renderString(entry, value, pattern)
+              : html`<span class="value ${kind}">${inWords(value)}</span>`
+        }${isHideable ? this.#renderReveal(entry, isHidden) : nothing}</span
+      >${parent === ROOT ? nothing : this.#renderCopyPath(entry)}
+    </div>`;
   }
 
-  #renderString({ parent, name }: Entry, value: string): TemplateResult {
-    const { lengths } = this.#view(parent);
+  #renderCopyPath({ name, path }: JsonEntry): TemplateResult {
+    return html`<tokenry-copy-button
+      .label=${this.#localize.term('copyPathOf', visibleText(name))}
+      .value=${() => pathText(path)}
+    ></tokenry-copy-button>`;
+  }
+
+  #renderString({ parent, name }: JsonEntry, value: string, pattern?: RegExp): TemplateResult {
+    const found = pattern?.exec(value);
+    if (found) return renderExcerpt(value, found);
+    const { lengths } = this.#fold(parent);
     const length = lengths.get(name) ?? SHORT;
     const left = value.length - length;
-    const written = JSON.stringify(value.slice(0, length).replace(HALF, '')).slice(1, -1);
     const next = left > LONG ? 'showMore' : left > 0 ? 'showAll' : 'showLess';
     const onClick = (): void => {
       lengths.set(name, left > 0 ? (length === SHORT ? 0 : length) + LONG : SHORT);
       this.requestUpdate();
     };
-    return html`<span class="value string"
-        ><span class="quote">"</span
-        >${visibleText(written, Infinity)}${left > 0 ? '…' : nothing}<span class="quote"
-          >"</span
-        ></span
-      >${
-        value.length > SHORT
-          ? html`<button type="button" class="more" @click=${onClick}>
-              ${this.#localize.term(next)}
-            </button>`
-          : nothing
-      }`;
+    return html`${renderWritten(value, length)}${
+      value.length > SHORT
+        ? html`<button type="button" class="more" @click=${onClick}>
+            ${this.#localize.term(next)}
+          </button>`
+        : nothing
+    }`;
   }
 
-  #renderReveal({ parent, name }: Entry, isHidden: boolean): TemplateResult {
+  #renderReveal({ parent, name }: JsonEntry, isHidden: boolean): TemplateResult {
     const onClick = (): void => {
       const names = this.#revealed.get(parent) ?? new Set();
       if (!names.delete(name)) names.add(name);
@@ -202,63 +272,46 @@ export class JsonView extends TokenryElement {
     </button>`;
   }
 
-  #renderMore(container: JsonContainer, left: number): TemplateResult {
+  #renderMore(left: number, onClick: (event: Event) => unknown): TemplateResult {
     const count = this.#localize.formatNumber(Math.min(left, SLICE));
     return html`<li class="rest">
-      <button type="button" class="more" @click=${(event: Event) => this.#onMore(event, container)}>
+      <button type="button" class="more" @click=${onClick}>
         ${this.#localize.term('showMoreItems', count)}
       </button>
     </li>`;
   }
 
-  #view(container: JsonContainer): View {
-    let view = this.#views.get(container);
-    if (view === undefined) {
-      view = { isOpen: false, shown: SLICE, lengths: new Map() };
-      this.#views.set(container, view);
-    }
-    return view;
+  #fold(container: JsonContainer): JsonFold {
+    return (this.#search.findings ? this.#foundFolds : this.#folds).of(container);
   }
 
   #reset(): void {
-    this.#views = new WeakMap();
+    this.#search.stop();
+    this.#folds = new JsonFolds(this.value);
     this.#revealed = new WeakMap();
-    for (const container of openAtFirst(this.value, LINES_AT_FIRST)) {
-      this.#view(container).isOpen = true;
-    }
   }
 
   #toggle(container: JsonContainer): void {
-    const view = this.#view(container);
-    view.isOpen = !view.isOpen;
+    const fold = this.#fold(container);
+    fold.isOpen = !fold.isOpen;
     this.requestUpdate();
   }
 
-  async #onMore(event: Event, container: JsonContainer): Promise<void> {
+  #onMore(event: Event, container: JsonContainer): void {
+    const fold = this.#fold(container);
+    const first = fold.shown;
+    fold.shown += SLICE;
+    void this.#goOn(event, first);
+  }
+
+  /** The button moves on behind what came, or is gone: reading goes on at the first that is new. */
+  async #goOn(event: Event, first: number): Promise<void> {
     const list = event.target instanceof Element ? event.target.closest('ul') : null;
-    const view = this.#view(container);
-    const first = view.shown;
-    view.shown += SLICE;
     this.requestUpdate();
     await this.updateComplete;
-    // The button moves on behind what came, or is gone: reading goes on at the first that is new.
     const item = list?.children[first];
     if (item instanceof HTMLElement) item.focus();
   }
-}
-
-/** What is neither a string nor opened. */
-function inWords(value: unknown): string {
-  if (!isContainer(value)) return String(value);
-  if (sizeOf(value) > 0) return '…';
-  return Array.isArray(value) ? '[ ]' : '{ }';
-}
-
-/** The first half of a character that was cut in two. */
-const HALF = /[\ud800-\udbff]$/;
-
-function renderName(name: string): TemplateResult {
-  return html`<span class="name">${name === '' ? '""' : visibleText(name)}</span>`;
 }
 
 declare global {
