@@ -75,6 +75,34 @@ describe('the details of a record', () => {
     await expect(dialog).to.be.accessible();
   });
 
+  it('hold no secret in what was added, nor in a list of secrets that changed', async () => {
+    const trail = await trailOf([
+      record(1, { Token: { accessTokens: ['hush-1'] } }),
+      record(2, {
+        Token: { accessTokens: ['hush-2'] },
+        Added: { credentials: { pin: 'hush', codes: [4711] }, note: 'seen' },
+      }),
+    ]);
+    const dialog = await openRow(trail, 0);
+    (await eventually(() => byRole(dialog, 'tab', 'Changes'))).click();
+    const table = await eventually(() => byRole(dialog, 'table', 'Changes'));
+    expect(shownText(table)).to.contain('Token.accessTokens.0');
+    expect(shownText(table)).to.contain('seen');
+    expect(shownText(table)).not.to.match(/hush|4711/);
+  });
+
+  it('say for which account the actor acted, and of which type the object is', async () => {
+    const account = { id: 'ACC-1', name: 'Stark Industries' };
+    const [first] = RECORDS;
+    const trail = await trailOf([
+      { ...(first ?? record(1, {})), actor: { id: 'TKN-9', name: 'Robot 9', account } },
+    ]);
+    const dialog = await openRow(trail, 0);
+    expect(shownText(dialog)).to.match(/Object type\s*Token/);
+    expect(shownText(dialog)).to.match(/Actor\s*(R9)?\s*Robot 9\s*TKN-9/);
+    expect(shownText(dialog)).to.match(/Account\s*(SI)?\s*Stark Industries\s*ACC-1/);
+  });
+
   it('say so where there is nothing to compare with', async () => {
     const trail = await trailOf([record(1, { Token: { name: 'Robot' } })]);
     const dialog = await openRow(trail, 0);
@@ -95,6 +123,29 @@ describe('the details of a record', () => {
     byRole(dialog, 'button', 'Previous record').click();
     await eventually(() => expect(trail.recordId).to.equal('AUD-2'));
     expect(trail.state.page).to.equal(1);
+  });
+
+  it('go on beyond what is loaded where one scrolls', async () => {
+    const records = Array.from({ length: 250 }, (_, index) => record(index, {}));
+    const adapter = new MemoryAdapter({ ...sampleData(), records });
+    const trail = await fixture<AuditTrail>(
+      html`<audit-trail lang="en" paging="scroll" .adapter=${adapter}></audit-trail>`,
+    );
+    await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
+    const dialog = await openRow(trail, 0);
+    await eventually(() =>
+      expect(byRole(dialog, 'button', 'Previous record').ariaDisabled).to.equal('true'),
+    );
+    for (let step = 1; step < 250; step += 1) {
+      byRole(dialog, 'button', 'Next record').click();
+      await eventually(() => expect(trail.recordId).to.equal(`AUD-${String(249 - step)}`));
+    }
+    await eventually(() =>
+      expect(byRole(dialog, 'button', 'Next record').ariaDisabled).to.equal('true'),
+    );
+    byRole(dialog, 'button', 'Previous record').click();
+    await eventually(() => expect(trail.recordId).to.equal('AUD-1'));
+    expect(trail.state.page).to.equal(undefined);
   });
 
   it('switch between the time here and UTC', async () => {

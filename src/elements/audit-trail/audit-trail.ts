@@ -30,6 +30,7 @@ import type { ExportFormat } from './export-format.js';
 import { trailStyles } from './audit-trail.styles.js';
 import { loadExportDialog, loadHistogram, loadRecordDialog } from './audit-parts.js';
 import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
+import { RecordSteps } from './record-steps.js';
 
 /**
  * Who did what, and when: the audit records of one object, or of the whole account.
@@ -69,8 +70,6 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   /** The record whose details are open, where its row was chosen. */
   #opened: AuditRecord | undefined;
-  /** Which record of the page that is being turned to is to open. */
-  #opensNext: 'first' | 'last' | undefined;
   /** What was new has been asked for: focus goes with it, since its button leaves. */
   #focusesFirst = false;
 
@@ -88,6 +87,14 @@ export class AuditTrail extends ListElement<AuditRecord> {
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });
 
+  readonly #steps = new RecordSteps({
+    list: () => this.list,
+    scrolls: () => this.paging === 'scroll',
+    page: () => this.request.page,
+    turnTo: (page) => this.show({ page }),
+    reveal: (index) => this.renderRoot.querySelector('tokenry-data-grid')?.reveal(index),
+    open: (record) => this.#onOpen(record),
+  });
   readonly #watch = new WatchController(this, {
     store: () => (this.live ? this.store : undefined),
     query: () => this.#listed,
@@ -172,10 +179,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
     if (this.list.state.status !== 'ready') return;
     if (this.#focusesFirst) void this.renderRoot.querySelector('tokenry-data-grid')?.focusFirst();
     this.#focusesFirst = false;
-    const record = this.#opensNext && this.list.items.at(this.#opensNext === 'first' ? 0 : -1);
-    if (!record) return;
-    this.#opensNext = undefined;
-    queueMicrotask(() => this.#onOpen(record));
+    this.#steps.settle();
   }
 
   protected override renderToolbarExtra(): TemplateResult {
@@ -208,21 +212,16 @@ export class AuditTrail extends ListElement<AuditRecord> {
   /** The dialog is a rare part, and loads when it is first wanted. */
   #renderRecord(recordId: string): TemplateResult {
     void loadRecordDialog();
-    const index = this.list.items.findIndex(({ id }) => id === recordId);
-    const record = this.#opened?.id === recordId ? this.#opened : this.list.items[index];
-    const place = {
-      hasPrevious: index > 0 || this.list.hasPrevious,
-      hasNext: index < this.list.items.length - 1 || this.list.hasNext,
-    };
+    const record = this.#opened?.id === recordId ? this.#opened : this.#steps.find(recordId);
     return html`<tokenry-record-dialog
       .adapter=${this.data.adapter}
       .recordId=${recordId}
       .record=${record}
-      .place=${index < 0 ? undefined : place}
+      .place=${this.#steps.placeOf(recordId)}
       .href=${record && this.hrefFor?.(record)}
       .canFollow=${this.objectId === undefined}
       @dialog-close=${this.#onRecordClose}
-      @record-step=${({ by }: RecordStepEvent) => this.#step(index + by)}
+      @record-step=${({ by }: RecordStepEvent) => this.#steps.step(recordId, by)}
       @record-follow=${this.#onFollow}
     ></tokenry-record-dialog>`;
   }
@@ -260,17 +259,6 @@ export class AuditTrail extends ListElement<AuditRecord> {
     void this.renderRoot.querySelector('tokenry-trail-histogram')?.refresh();
   };
 
-  /** Opens the record at this place of the page, turning to the next page or the one before. */
-  #step(index: number): void {
-    const { page = 1 } = this.state;
-    const record = this.list.items[index];
-    if (record) this.#onOpen(record);
-    else {
-      this.#opensNext = index < 0 ? 'last' : 'first';
-      this.show({ page: index < 0 ? page - 1 : page + 1 });
-    }
-  }
-
   readonly #onFollow = ({ correlationId }: RecordFollowEvent): void => {
     this.#onRecordClose();
     this.showState({
@@ -287,6 +275,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
   readonly #onRecordClose = (): void => {
     this.recordId = undefined;
     this.#opened = undefined;
+    this.#steps.stop();
     this.dispatchEvent(new AuditTrailChangeEvent(this.state));
   };
 }

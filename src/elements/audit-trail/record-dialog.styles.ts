@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
     gap: var(--_space-4) var(--_space-6);
     margin: 0 0 var(--_space-6);
   }
@@ -38,8 +38,18 @@ export const styles = css`
     font-size: var(--_font-size-small);
   }
 
-  .button.steps {
-    margin-inline-start: auto;
+  .steps {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: var(--_space-2);
+  }
+
+  @media (max-width: 30rem) {
+    .steps > .button {
+      flex: 1 1 auto;
+    }
   }
 
   .text {
@@ -67,9 +77,11 @@ export const styles = css`
   }
 
   .documents {
+    --_ground: var(--_raised);
     margin-block-start: var(--_space-2);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    overflow: clip;
   }
 
   .tabpanel {

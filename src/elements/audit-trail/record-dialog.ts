@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
-import { correlationId, fillTemplate, type AuditRecord } from '../../model/audit.js';
+import { correlationId, type AuditRecord } from '../../model/audit.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -17,9 +17,9 @@ import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { DataElement } from '../data-element.js';
 import { errorView } from '../error-view.js';
-import { entityOf } from '../token-cells.js';
 import { RecordFollowEvent, RecordStepEvent } from './record-events.js';
-import { fact, technicalFacts } from './record-facts.js';
+import { fact, partyFacts, technicalFacts } from './record-facts.js';
+import { detailsOf, summaryOf } from './record-texts.js';
 import { styles } from './record-dialog.styles.js';
 
 /**
@@ -101,16 +101,17 @@ export class RecordDialog extends DataElement {
     const { localize } = this;
     const step = (label: string, isPossible: boolean, by: -1 | 1): TemplateResult =>
       html`<button
-        slot="footer"
         type="button"
-        class="button ${by < 0 ? 'steps' : ''}"
+        class="button"
         aria-disabled=${ifDefined(isPossible ? undefined : 'true')}
         @click=${() => isPossible && this.dispatchEvent(new RecordStepEvent(by))}
       >
         ${label}
       </button>`;
-    return html`${step(localize.term('previousRecord'), hasPrevious, -1)}
-    ${step(localize.term('nextRecord'), hasNext, 1)}`;
+    return html`<div slot="footer" class="steps">
+      ${step(localize.term('previousRecord'), hasPrevious, -1)}
+      ${step(localize.term('nextRecord'), hasNext, 1)}
+    </div>`;
   }
 
   #renderContent(): TemplateResult {
@@ -125,18 +126,16 @@ export class RecordDialog extends DataElement {
 
   #renderRecord(record: AuditRecord): TemplateResult {
     const { localize } = this;
-    const adapter = this.data.adapter;
     return html`
       <dl class="facts">
         ${fact(localize.term('recordId'), html`<code>${visibleText(record.id)}</code>`)}
-        ${fact(localize.term('object'), entityOf(record.object, adapter, localize))}
         ${fact(localize.term('date'), this.#renderTime(record.timestamp))}
-        ${fact(localize.term('actor'), entityOf(record.actor, adapter, localize))}
         ${fact(localize.term('eventCode'), html`<code>${visibleText(record.event)}</code>`)}
+        ${partyFacts(record, this.data.adapter, localize)}
         ${technicalFacts(record, localize)}${this.#correlationFact(record)}
       </dl>
-      ${this.#renderText(localize.term('summary'), localize.term('copySummary'), record.summary, record)}
-      ${this.#renderText(localize.term('details'), localize.term('copyDetails'), record.details, record)}
+      ${this.#renderText(localize.term('summary'), localize.term('copySummary'), summaryOf(record))}
+      ${this.#renderText(localize.term('details'), localize.term('copyDetails'), detailsOf(record))}
       ${this.#renderDocuments(record)}
     `;
   }
@@ -174,14 +173,8 @@ export class RecordDialog extends DataElement {
     );
   }
 
-  #renderText(
-    heading: string,
-    copyLabel: string,
-    template: string | undefined,
-    { documents }: AuditRecord,
-  ): TemplateResult | typeof nothing {
-    if (!template) return nothing;
-    const text = fillTemplate(template, documents);
+  #renderText(heading: string, copyLabel: string, text: string): TemplateResult | typeof nothing {
+    if (text === '') return nothing;
     return html`<section class="text">
       <h3>${heading}</h3>
       <p>${visibleText(text, 20_000)}</p>

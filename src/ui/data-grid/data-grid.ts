@@ -142,6 +142,11 @@ export class DataGrid<T = unknown>
     return this.#focus.focusFirst();
   }
 
+  /** Scrolls to a row of many, which then loads. */
+  reveal(index: number): void {
+    this.#many?.reveal(index);
+  }
+
   placeOf(key: string): number {
     return this.source?.placeOf(key) ?? this.rows.findIndex((row) => this.rowKey(row) === key);
   }
