@@ -126,6 +126,22 @@ describe('audit-trail', () => {
     expect(shownText(trail)).not.to.contain('You are not allowed');
   });
 
+  it('shows records in which much is null, and says what is wrong with one that has no id', async () => {
+    const nulls = { event: null, summary: null, object: null, actor: null, request: null };
+    const records = [{ ...nulls, id: 'AUD-1', timestamp: '2026-01-01T00:00:00Z', documents: null }];
+    const adapter = new MemoryAdapter(DATA);
+    adapter.listAuditRecords = () => Promise.resolve({ items: records as never, total: 1 });
+    const trail = await fixture<AuditTrail>(
+      html`<audit-trail lang="en" .adapter=${adapter}></audit-trail>`,
+    );
+    (await eventually(() => byRole(trail, 'button', 'View details'))).click();
+    await eventually(() => byRole(trail, 'dialog', 'Record details'));
+    await eventually(() => expect(shownText(trail)).to.contain('Unknown'));
+    records.push({ ...nulls, id: '', timestamp: '', documents: null });
+    await trail.refresh();
+    await eventually(() => expect(shownText(trail)).to.contain('items[1].id is missing'));
+  });
+
   it('searches, and tells nothing found from nothing recorded', async () => {
     const trail = await trailOf();
     (await eventually(() => byRole(trail, 'searchbox', 'Search'))).focus();

@@ -9,6 +9,7 @@ import { latest } from '../../data/load-state.js';
 import type { TokenChange } from '../../data/token-store.js';
 import { WatchController } from '../../data/watch-controller.js';
 import type { AuditRecord } from '../../model/audit.js';
+import { recordsIn } from '../../model/audit-shape.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
 import { absoluteFilter } from '../../model/date-filter.js';
 import { allOf, type ListQuery, type Page, type Sort } from '../../model/query.js';
@@ -248,8 +249,10 @@ export class AuditTrail extends ListElement<AuditRecord> {
     return { ...listed, filter: absoluteFilter(filter, Date.now(), this.localize.timeZone) };
   }
 
-  readonly #fetch = (query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> =>
-    this.store?.listAuditRecords(query, signal) ?? Promise.resolve({ items: [] });
+  readonly #fetch = async (query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> => {
+    const page = (await this.store?.listAuditRecords(query, signal)) ?? { items: [] };
+    return { ...page, items: recordsIn(page.items) };
+  };
 
   readonly #onNews = (): void => {
     this.#watch.clear();

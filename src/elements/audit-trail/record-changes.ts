@@ -6,6 +6,7 @@ import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import type { AuditRecord } from '../../model/audit.js';
+import { recordFrom, recordsIn } from '../../model/audit-shape.js';
 import {
   changesBetween,
   comparisonOf,
@@ -152,7 +153,7 @@ export class RecordChanges extends DataElement {
     const { store } = this;
     const id = record.object?.id;
     if (!store || id === undefined) return undefined;
-    const { items } = await store.listAuditRecords(
+    const page = await store.listAuditRecords(
       {
         filter: {
           all: [
@@ -165,9 +166,9 @@ export class RecordChanges extends DataElement {
       },
       signal,
     );
-    const [listed] = items;
+    const [listed] = recordsIn(page.items);
     if (!listed || listed.documents || !store.adapter.getAuditRecord) return listed;
-    return store.getAuditRecord(listed.id, signal).catch(() => listed);
+    return store.getAuditRecord(listed.id, signal).then(recordFrom, () => listed);
   }
 }
 

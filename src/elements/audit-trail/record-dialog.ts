@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import { correlationId, type AuditRecord } from '../../model/audit.js';
+import { recordFrom } from '../../model/audit-shape.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -242,7 +243,7 @@ export class RecordDialog extends DataElement {
     }
     try {
       if (!store) throw new TypeError('read without a store');
-      return await store.getAuditRecord(this.recordId, signal);
+      return recordFrom(await store.getAuditRecord(this.recordId, signal));
     } catch (thrown) {
       if (record && !signal.aborted) return record;
       throw thrown;

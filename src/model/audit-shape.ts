@@ -1,0 +1,110 @@
+import type { AuditRecord, AuditRequest } from './audit.js';
+import { AdapterError } from './errors.js';
+
+/**
+ * A page of records as an adapter gave it, each as its type has it: null counts as absent, a number
+ * as its text, and what cannot be read is left out. Throws an `unexpected` error that names what is
+ * wrong where a record has no id.
+ */
+export function recordsIn(items: readonly unknown[]): AuditRecord[] {
+  return items.map((item, index) => recordFrom(item, `items[${String(index)}]`));
+}
+
+/** @param path - Where the record is in the answer, for the error. */
+export function recordFrom(given: unknown, path = 'record'): AuditRecord {
+  const record = objectOf(given);
+  const id = textOf(record?.['id']);
+  if (!record || !id) {
+    throw new AdapterError('unexpected', { message: `${path}.id is missing` });
+  }
+  const { details, type, object, actor, request, documents, ...others } = record;
+  return {
+    ...others,
+    id,
+    event: textOf(record['event']) ?? '',
+    timestamp: textOf(record['timestamp']) ?? '',
+    summary: textOf(record['summary']) ?? '',
+    ...present('details', textOf(details)),
+    ...present('type', textOf(type) as AuditRecord['type']),
+    ...present('object', objectFrom(object)),
+    ...present('actor', actorFrom(actor)),
+    ...present('request', requestFrom(request)),
+    ...present('documents', objectOf(documents)),
+  };
+}
+
+type Named = Readonly<Record<string, unknown>>;
+
+function objectFrom(given: unknown): AuditRecord['object'] {
+  const object = objectOf(given);
+  const { objectType, revision, ...entity } = object ?? {};
+  return (
+    object && {
+      ...entityFrom(entity),
+      ...present('objectType', textOf(objectType)),
+      ...present('revision', typeof revision === 'number' ? revision : undefined),
+    }
+  );
+}
+
+function actorFrom(given: unknown): AuditRecord['actor'] {
+  const actor = objectOf(given);
+  const { account, ...entity } = actor ?? {};
+  const of = objectOf(account);
+  return actor && { ...entityFrom(entity), ...(of && { account: entityFrom(of) }) };
+}
+
+function entityFrom({ id, name, icon, href, ...others }: Named): {
+  readonly id: string;
+  readonly name: string;
+  readonly icon?: string;
+  readonly href?: string;
+} {
+  return {
+    ...others,
+    id: textOf(id) ?? '',
+    name: textOf(name) ?? '',
+    ...present('icon', textOf(icon)),
+    ...present('href', textOf(href)),
+  };
+}
+
+function requestFrom(given: unknown): AuditRequest | undefined {
+  const request = objectOf(given);
+  if (!request) return undefined;
+  const api = objectOf(request['api']);
+  const { geolocation, ...texts } = api ?? {};
+  const place = objectOf(geolocation);
+  const worker = objectOf(request['worker']);
+  const log = objectOf(request['log']);
+  return {
+    ...(api && { api: { ...textsOf(texts), ...(place && { geolocation: textsOf(place) }) } }),
+    ...(worker && { worker: textsOf(worker) }),
+    ...(log && { log: textsOf(log) }),
+  };
+}
+
+function textsOf(object: Named): Readonly<Record<string, string>> {
+  const texts = Object.entries(object).map(([name, value]) => [name, textOf(value)] as const);
+  return Object.fromEntries(
+    texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function objectOf(value: unknown): Named | undefined {
+  return typeof value === 'object' && value !== null ? (value as Named) : undefined;
+}
+
+function present<Name extends string, Value>(
+  name: Name,
+  value: Value,
+): { readonly [name in Name]?: NonNullable<Value> } {
+  return value === undefined || value === null
+    ? {}
+    : ({ [name]: value } as { readonly [name in Name]: NonNullable<Value> });
+}
