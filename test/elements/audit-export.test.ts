@@ -228,6 +228,26 @@ describe('an exported file', () => {
     },
   };
 
+  it('has none either behind a space, a quote, or what parts cells in other countries', () => {
+    const cells = fileLines('csv', [
+      {
+        ...record,
+        event: ' =1+1',
+        summary: '"=1+1',
+        details: 'a;=1+1; -2;b',
+        documents: { Note: { text: 'x;=1+1', list: ['y;', -2], sum: '=1' } },
+      },
+    ]);
+    expect(cells).to.contain(`,' =1+1,`);
+    expect(cells).to.contain(`"'""=1+1"`);
+    expect(cells).to.contain(`"a;'=1+1; '-2;b"`);
+    const json = /"(\{.*\})"/.exec(cells)?.[1]?.replaceAll('""', '"') ?? '';
+    expect(json).not.to.contain(';=');
+    expect(JSON.parse(json)).to.deep.equal({
+      Note: { text: 'x;=1+1', list: ['y;', -2], sum: '=1' },
+    });
+  });
+
   it('has no cell that a spreadsheet takes for a formula', () => {
     const text = fileLines('csv', [record]);
     expect(text).to.contain('\'=HYPERLINK(""http://evil"")');

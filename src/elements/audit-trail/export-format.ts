@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [name: string, text: (record: AuditRecord) => 
   ['request.log.correlationId', (record) => correlationId(record)],
   ['summary', summaryOf],
   ['details', detailsOf],
-  ['documents', ({ documents }) => documents && JSON.stringify(documents, masked)],
+  ['documents', ({ documents }) => documents && documentsText(documents)],
 ];
 
 /** What stands at the beginning of the file. */
@@ -52,12 +52,26 @@ function csv(rows: readonly (readonly unknown[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+/** What begins a formula in one spreadsheet or another, behind what some of them pass over. */
+const FORMULA = /^[\t\r\n]|^[\s"']*[=+\-@＝＋－＠]/;
+/** The same behind what parts cells where commas part decimals. */
+const LATER_FORMULA = /;([\s"']*)([=+\-@＝＋－＠])/g;
+
 /**
  * What a spreadsheet could take for a formula is led by an apostrophe, as OWASP has it:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 function cell(value: unknown): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = String(value).replace(LATER_FORMULA, ";$1'$2");
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Documents as JSON, in which an escape, not an apostrophe, keeps a value what it is. */
+function documentsText(documents: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(documents, masked).replace(
+    LATER_FORMULA,
+    (_whole, between: string, sign: string) =>
+      `;${between}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -21,9 +21,12 @@ export interface ExportOptions {
 
 const PAGE = 100;
 
+/** So many ids are kept, by which a record that comes twice is known. */
+const KNOWN = 10_000;
+
 /**
- * Writes every record of a query, the newest first, page by page, so that no more than their ids is
- * kept. A run that failed goes on where it stopped.
+ * Writes every record of a query, the newest first, page by page, so that no more than the last ids
+ * are kept. A run that failed goes on where it stopped.
  */
 export class RecordExport {
   readonly #options: ExportOptions;
@@ -33,8 +36,9 @@ export class RecordExport {
   #offset = 0;
   #hasHead = false;
   #isDone = false;
-  /** The ids of what is written: where pages overlap, no record is written twice. */
-  readonly #written = new Set<string>();
+  /** The ids of what was written last: where pages overlap, no record is written twice. */
+  readonly #known = new Set<string>();
+  #written = 0;
 
   /** @param now - Records made after it are left out, so that pages do not move while they are read. */
   constructor(options: ExportOptions, now = new Date().toISOString()) {
@@ -56,16 +60,18 @@ export class RecordExport {
         this.#cursor === undefined ? { offset: this.#offset } : { cursor: this.#cursor };
       const page = await fetch({ ...this.#query, ...place }, signal);
       signal.throwIfAborted();
-      const fresh = page.items.filter(({ id }) => !this.#written.has(id));
+      const fresh = page.items.filter(({ id }) => !this.#known.has(id));
       const head = this.#hasHead ? '' : fileHead(format, hasByteOrderMark);
       await sink.write(head + fileLines(format, fresh));
       this.#hasHead = true;
-      for (const { id } of fresh) this.#written.add(id);
+      this.#written += fresh.length;
+      for (const { id } of fresh) this.#known.add(id);
+      for (const oldest of this.#known) if (this.#known.size > KNOWN) this.#known.delete(oldest);
       this.#offset += page.items.length;
       // A backend that turns in a circle would never end.
       this.#isDone = fresh.length === 0 || !this.#hasNext(page);
       this.#cursor = page.nextCursor;
-      onProgress(this.#written.size, page.total);
+      onProgress(this.#written, page.total);
     }
     await sink.close();
   }
