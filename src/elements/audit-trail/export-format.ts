@@ -54,15 +54,15 @@ function csv(rows: readonly (readonly unknown[])[]): string {
 
 /** What begins a formula in one spreadsheet or another, behind what some of them pass over. */
 const FORMULA = /^[\t\r\n]|^[\s"']*[=+\-@＝＋－＠]/;
-/** The same behind what parts cells where commas part decimals. */
-const LATER_FORMULA = /;([\s"']*)([=+\-@＝＋－＠])/g;
+/** The same behind what parts cells where commas part decimals: there, quotes hold nothing together. */
+const LATER_FORMULA = /([;\t\r\n][\s"']*)([=+\-@＝＋－＠])/g;
 
 /**
  * What a spreadsheet could take for a formula is led by an apostrophe, as OWASP has it:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 function cell(value: unknown): string {
-  const text = String(value).replace(LATER_FORMULA, ";$1'$2");
+  const text = String(value).replace(LATER_FORMULA, "$1'$2");
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -71,7 +71,7 @@ function cell(value: unknown): string {
 function documentsText(documents: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(documents, masked).replace(
     LATER_FORMULA,
-    (_whole, between: string, sign: string) =>
-      `;${between}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (_whole, before: string, sign: string) =>
+      `${before}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
