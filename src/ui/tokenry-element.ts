@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { restOfTerms } from '../locales/register-locale.js';
 import { VERSION } from '../model/version.js';
 
@@ -33,6 +33,27 @@ export class TokenryElement extends LitElement {
     }
   }
 
+  /** What is set while the first update waits. */
+  #setMeanwhile: Map<PropertyKey, unknown> | undefined;
+  /** The same, once it waits no longer. */
+  #toSetAgain: Iterable<readonly [PropertyKey, unknown]> = [];
+
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: PropertyDeclaration,
+  ): void {
+    if (name !== undefined) this.#setMeanwhile?.set(name, Reflect.get(this, name));
+    super.requestUpdate(name, oldValue, options);
+  }
+
+  /** To an element that was there before its class, Lit has just given again what it had then. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    for (const [name, value] of this.#toSetAgain) Reflect.set(this, name, value);
+    this.#toSetAgain = [];
+    return super.shouldUpdate(changed);
+  }
+
   protected override scheduleUpdate(): Promise<void> | undefined {
     const { usesRestOfTerms } = this.constructor as typeof TokenryElement;
     if (usesRestOfTerms && !this.hasUpdated) return this.#updateWithTerms();
@@ -41,7 +62,11 @@ export class TokenryElement extends LitElement {
   }
 
   async #updateWithTerms(): Promise<void> {
+    const set = new Map<PropertyKey, unknown>();
+    this.#setMeanwhile = set;
     await restOfTerms();
+    this.#setMeanwhile = undefined;
+    this.#toSetAgain = set;
     void super.scheduleUpdate();
   }
 }

@@ -57,3 +57,32 @@ describe('registration', () => {
     expect(warnings(() => Whole.define('test-taken-too'))[0]).to.contain('unknown');
   });
 });
+
+describe('an element that was there before its class', () => {
+  class Late extends TokenryElement {
+    static override readonly tag: string = 'test-late';
+    static override readonly usesRestOfTerms = true;
+    static override properties = { kept: {}, changed: {} };
+    declare kept: string;
+    declare changed: string;
+
+    protected override scheduleUpdate(): Promise<void> | undefined {
+      const update = super.scheduleUpdate();
+      if (!this.hasUpdated) this.changed = 'new';
+      return update;
+    }
+  }
+
+  it('keeps what it was given, and takes what is set while it waits for its words', async () => {
+    const late = Object.assign(document.createElement('test-late'), {
+      kept: 'old',
+      changed: 'old',
+    });
+    document.body.append(late);
+    Late.define();
+    if (!(late instanceof Late)) throw new Error('not registered');
+    await late.updateComplete;
+    expect([late.kept, late.changed]).to.deep.equal(['old', 'new']);
+    late.remove();
+  });
+});
