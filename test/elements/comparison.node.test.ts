@@ -47,6 +47,22 @@ describe('what changed between two records', () => {
       { kind: 'changed', path: ['a'], before: 1, after: 2 },
     ]);
     expect(comparisonWithin(record({ Token: {} }))).toBeUndefined();
+    expect(comparisonWithin(record({ Before: {}, Token: {}, Order: {} }))).toBeUndefined();
+  });
+
+  it('is found beside the one document that a record is about', () => {
+    const within = comparisonWithin(record({ Token: { a: 2 }, Before: { a: 1 }, Actor: { b: 1 } }));
+    expect(within && changesBetween(within)).toEqual([
+      { kind: 'changed', path: ['a'], before: 1, after: 2 },
+    ]);
+  });
+
+  it('leaves out what each record says of the time before it', () => {
+    const earlier = record({ Token: { a: 2 }, Order: {}, Before: { a: 1 } });
+    const later = record({ Token: { a: 3 }, Order: {}, Before: { a: 2 } });
+    expect(changesBetween(comparisonOf(earlier, later))).toEqual([
+      { kind: 'changed', path: ['Token', 'a'], before: 2, after: 3 },
+    ]);
   });
 
   it('is not looked for in what would hold the page up', () => {

@@ -20,12 +20,18 @@ export interface Comparison {
 const LARGEST = 100_000;
 const DEEPEST = 2_000;
 
-/** What a record says of itself about before and after; undefined: its documents do not hold both. */
-export function comparisonWithin({ documents }: AuditRecord): Comparison | undefined {
-  const named = (name: string): unknown =>
-    Object.entries(documents ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+/**
+ * What a record says of itself about before and after, where it holds both: a document of each name,
+ * or one from before beside the one of what it is about. Undefined: it does not.
+ */
+export function comparisonWithin({ documents = {} }: AuditRecord): Comparison | undefined {
+  const parts = Object.entries(documents).map(
+    ([name, value]) => [name.toLowerCase(), value] as const,
+  );
+  const named = (name: string): unknown => parts.find(([key]) => key === name)?.[1];
+  const others = parts.filter(([key]) => !BESIDE.has(key));
   const before = named('before');
-  const after = named('after');
+  const after = named('after') ?? (others.length === 1 ? others[0]?.[1] : undefined);
   if (before === undefined || after === undefined) return undefined;
   return { before: asDocuments(before), after: asDocuments(after) };
 }
@@ -34,10 +40,13 @@ export function comparisonWithin({ documents }: AuditRecord): Comparison | undef
 export function comparisonOf(earlier: AuditRecord, later: AuditRecord): Comparison {
   const of = ({ documents }: AuditRecord): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
-      Object.entries(documents ?? {}).filter(([name]) => name.toLowerCase() !== 'actor'),
+      Object.entries(documents ?? {}).filter(([name]) => !BESIDE.has(name.toLowerCase())),
     );
   return { before: of(earlier), after: of(later) };
 }
+
+/** The names of documents that are not what a record is about, as it is since. */
+const BESIDE: ReadonlySet<string> = new Set(['actor', 'before']);
 
 /** Every value that was added, removed or changed; undefined: there is too much to compare. */
 export function changesBetween({ before, after }: Comparison): readonly Change[] | undefined {
