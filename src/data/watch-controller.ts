@@ -13,6 +13,8 @@ export interface WatchControllerOptions {
   readonly timeZone?: () => string | undefined;
   /** What is shown already. */
   readonly shown: () => readonly AuditRecord[];
+  /** Whether somebody is about to use what tells of the count, which then stays as it is. */
+  readonly isHeld?: () => boolean;
   /** The watch has ended, until `restart()`. */
   readonly onEnded?: (error: AdapterError) => void;
 }
@@ -182,6 +184,10 @@ export class WatchController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#toldAt = performance.now();
+    if (this.#options.isHeld?.() === true) {
+      this.#timer = setTimeout(() => this.#tell(), PAUSE);
+      return;
+    }
     this.#count = this.#ids.length;
     this.#host.requestUpdate();
   }

@@ -60,6 +60,7 @@ describe('watching for records', () => {
   let filter: Filter | undefined;
   let shown: readonly AuditRecord[];
   let isLive: boolean;
+  let isHeld: boolean;
   let ended: AdapterError[];
 
   beforeEach(() => {
@@ -71,12 +72,14 @@ describe('watching for records', () => {
     filter = undefined;
     shown = [];
     isLive = true;
+    isHeld = false;
     ended = [];
     const store = new TokenStore(adapter);
     controller = new WatchController(host, {
       store: () => (isLive ? store : undefined),
       query: () => (filter ? { filter } : {}),
       shown: () => shown,
+      isHeld: () => isHeld,
       onEnded: (error) => ended.push(error),
     });
     host.connect();
@@ -114,6 +117,18 @@ describe('watching for records', () => {
     await quiet();
     expect(controller.count).toBe(4);
     expect(host.updates).toBe(before + 1);
+  });
+
+  it('waits with what is new while somebody is about to ask for it', () => {
+    adapter.watch.send('a');
+    isHeld = true;
+    adapter.watch.send('b');
+    vi.advanceTimersByTime(60_000);
+    expect(controller.count).toBe(1);
+    isHeld = false;
+    vi.advanceTimersByTime(5000);
+    expect(controller.count).toBe(2);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('forgets what the list has taken in by itself, and what came before that', async () => {

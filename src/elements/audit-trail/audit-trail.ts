@@ -101,6 +101,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
     query: () => this.#listed,
     timeZone: () => this.localize.timeZone,
     shown: () => this.list.loaded,
+    isHeld: () => this.renderRoot.querySelector('.pill:is(:hover, :focus-visible)') !== null,
     onEnded: (error) => this.tellOf(error, () => this.#watch.restart()),
   });
 
