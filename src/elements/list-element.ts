@@ -68,6 +68,8 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     const { localize, data } = this;
     const columnsFor = [
       localize.lang(),
+      // The terms of a language may come after the element that speaks it.
+      this.label,
       localize.timeZone,
       data.adapter,
       ...this.columnsDependOn(),

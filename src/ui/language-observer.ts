@@ -1,18 +1,14 @@
-import type { ReactiveControllerHost } from 'lit';
-
-type Host = ReactiveControllerHost & HTMLElement;
-
-const hosts = new Set<Host>();
+const callbacks = new Set<() => void>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
-/** Has the host update when a `lang` or `dir` changes on it or anywhere above it. */
-export function observeLanguage(host: Host): void {
+/** Calls when a `lang` or `dir` changes on the host or anywhere above it. */
+export function observeLanguage(host: Element, onChange: () => void): void {
   if (typeof MutationObserver === 'undefined') return;
   observer ??= new MutationObserver(() => {
-    for (const each of hosts) each.requestUpdate();
+    for (const callback of callbacks) callback();
   });
-  hosts.add(host);
+  callbacks.add(onChange);
   for (let root: Node = host.getRootNode(); ; root = root.host.getRootNode()) {
     if (!observed.has(root)) {
       observed.add(root);
@@ -23,9 +19,9 @@ export function observeLanguage(host: Host): void {
 }
 
 /** Stops observing; when no host is left, nothing is observed. */
-export function unobserveLanguage(host: Host): void {
-  hosts.delete(host);
-  if (hosts.size > 0) return;
+export function unobserveLanguage(onChange: () => void): void {
+  callbacks.delete(onChange);
+  if (callbacks.size > 0) return;
   observer?.disconnect();
   observed = new WeakSet();
 }

@@ -37,12 +37,12 @@ export class LocalizeController extends TermsController<Terms> {
   override hostConnected(): void {
     super.hostConnected();
     this.hostUpdate();
-    observeLanguage(this.host);
+    observeLanguage(this.host, this.#onLanguageChange);
   }
 
   override hostDisconnected(): void {
     super.hostDisconnected();
-    unobserveLanguage(this.host);
+    unobserveLanguage(this.#onLanguageChange);
   }
 
   hostUpdate(): void {
@@ -92,6 +92,12 @@ export class LocalizeController extends TermsController<Terms> {
   formatNumber(value: number): string {
     return numberFormatter(this.lang()).format(value);
   }
+
+  /** Before the update begins: what an element makes in `willUpdate` is of the new language too. */
+  readonly #onLanguageChange = (): void => {
+    this.hostUpdate();
+    this.host.requestUpdate();
+  };
 
   #format(iso: string, style: DateStyle, timeZone = this.timeZone): string {
     const date = new Date(iso);

@@ -56,6 +56,18 @@ describe('token-list: columns', () => {
     expect(shownText(list)).not.to.contain('undefined');
   });
 
+  it('are headed in the language that the page turns to, and by terms that come after', async () => {
+    const list = await listOf();
+    list.lang = 'nl';
+    await import('../../src/locales/nl.js');
+    await eventually(() => expect(headers(list)).to.include('Laatste toegang'));
+    await import('../../src/locales/de.js');
+    list.lang = 'de';
+    await eventually(() => expect(headers(list)).to.include('Letzter Zugriff'));
+    list.lang = 'en';
+    await eventually(() => expect(headers(list)).to.deep.equal(OWN));
+  });
+
   it('are said in an event when one is hidden from its header, and keep their width', async () => {
     const list = await listOf({ state: { widths: { status: 200 } } });
     byRole(list, 'button', 'Options for Modules').click();
