@@ -69,6 +69,22 @@ describe('the toolbar of a list', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('takes focus into every panel, at its first and at every further opening', async () => {
+    const list = await listOf();
+    for (const [name, role, first] of [
+      ['View', 'button', 'Default view'],
+      ['Sort', 'combobox', 'Sort by'],
+      ['Filter', 'button', 'Add condition'],
+      ['View', 'button', 'Default view'],
+    ] as const) {
+      byRole(list, 'button', name).focus();
+      await sendKeys({ press: 'Enter' });
+      await eventually(() => expect(byRole(list, role, first).matches(':focus')).to.equal(true));
+      await sendKeys({ press: 'Escape' });
+      await eventually(() => expect(byRole(list, 'button', name).matches(':focus')).to.equal(true));
+    }
+  });
+
   it('sorts by several rules, in an order that buttons change', async () => {
     const adapter = new WatchedAdapter(DATA);
     const list = await listOf(adapter);

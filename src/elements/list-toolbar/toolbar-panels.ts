@@ -64,6 +64,7 @@ export class ToolbarPanels implements ReactiveController {
         role="dialog"
         aria-label=${title}
         @beforetoggle=${(event: ToggleEvent) => this.#onToggle(event, id)}
+        @toggle=${(event: ToggleEvent) => void this.#onToggled(event, id)}
       >
         <h3>${title}</h3>
         ${this.#kept.has(id) ? renderPanel(id, options) : nothing}
@@ -76,7 +77,11 @@ export class ToolbarPanels implements ReactiveController {
     this.opened = newState === 'open' ? id : undefined;
     this.#host.requestUpdate();
     if (newState === 'open') {
-      void this.#show(id, target);
+      this.#kept.add(id);
+      this.#resizes ??= new ResizeObserver((entries) => {
+        for (const { target } of entries) if (target instanceof HTMLElement) placePopup(target);
+      });
+      this.#resizes.observe(target);
       return;
     }
     this.#resizes?.disconnect();
@@ -86,17 +91,13 @@ export class ToolbarPanels implements ReactiveController {
     }
   }
 
-  async #show(id: PanelId, popup: HTMLElement): Promise<void> {
-    this.#kept.add(id);
+  /** Focus goes into a panel once it is shown: before, there is nothing to take it. */
+  async #onToggled({ newState, target }: ToggleEvent, id: PanelId): Promise<void> {
+    if (newState !== 'open' || !(target instanceof HTMLElement)) return;
     await this.#host.updateComplete;
-    const panel = popup.lastElementChild;
+    const panel = target.lastElementChild;
     if (panel instanceof TokenryElement) await panel.updateComplete;
-    if (this.opened !== id) return;
-    this.#resizes ??= new ResizeObserver((entries) => {
-      for (const { target } of entries) if (target instanceof HTMLElement) placePopup(target);
-    });
-    this.#resizes.observe(popup);
-    if (popup.matches(':focus-within')) return;
+    if (this.opened !== id || target.matches(':focus-within')) return;
     panel?.shadowRoot
       ?.querySelector<HTMLElement>(':is(select, input, button):not(:disabled)')
       ?.focus();
