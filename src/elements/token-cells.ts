@@ -55,14 +55,17 @@ export function entityOf(
   shape?: 'disc' | 'square',
 ): TemplateResult {
   if (thing === undefined) return html`<span class="secondary">${localize.term('unknown')}</span>`;
-  const id = visibleText(thing.id);
+  // What has no name is called by its id, which then need not stand below as well.
+  const name = thing.name || thing.id;
+  const id = name === thing.id ? '' : visibleText(thing.id);
+  const gone = thing.deleted
+    ? html`<span class="mark">${localize.term('noLongerExists')}</span>`
+    : nothing;
   return entity({
-    avatar: avatarOf(thing, adapter, shape),
-    title: thing.name || thing.id,
+    avatar: avatarOf({ ...thing, name }, adapter, shape),
+    title: name,
     href: thing.href,
-    subtitle: thing.deleted
-      ? html`${id} <span class="mark">${localize.term('noLongerExists')}</span>`
-      : id,
+    subtitle: id || thing.deleted ? html`${id} ${gone}` : undefined,
   });
 }
 

@@ -35,7 +35,7 @@ export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<A
       width: 'wide',
       cell: (token) =>
         entity({
-          avatar: avatarOf(token, adapter),
+          avatar: avatarOf({ ...token, name: token.name || token.id }, adapter),
           title: token.name || token.id,
           href: hrefFor?.(token),
           onOpen: (event) => onOpen(token, event),
