@@ -18,10 +18,9 @@ const meta: Meta<ConfirmDialog> = {
       .typeToConfirm=${args.typeToConfirm}
       .busy=${args.busy}
       .error=${args.error}
-    >
-      <p>“Robot 3” will be gone for good. Calls that use it will fail.</p>
-      <p>Last used 2 hours ago.</p>
-    </tokenry-confirm-dialog>`,
+      .content=${html`<p>“Robot 3” will be gone for good. Calls that use it will fail.</p>
+        <p>Last used 2 hours ago.</p>`}
+    ></tokenry-confirm-dialog>`,
   args: {
     open: true,
     heading: 'Delete API token',
@@ -33,7 +32,6 @@ const meta: Meta<ConfirmDialog> = {
   play: async ({ canvasElement }) => {
     const dialog = canvasElement.querySelector('tokenry-confirm-dialog');
     await dialog?.updateComplete;
-    await dialog?.shadowRoot?.querySelector('tokenry-dialog')?.updateComplete;
     await expect(dialog?.shadowRoot?.activeElement).toHaveTextContent('Cancel');
   },
 };
@@ -51,9 +49,8 @@ export const Primary: Story = {
       .heading=${heading}
       .confirmLabel=${confirmLabel}
       .tone=${tone}
-    >
-      <p>“Robot 3” will authenticate again: calls that use it will work at once.</p>
-    </tokenry-confirm-dialog>`,
+      .content=${html`<p>“Robot 3” will authenticate again: calls that use it will work at once.</p>`}
+    ></tokenry-confirm-dialog>`,
 };
 
 export const Running: Story = { args: { busy: true } };

@@ -1,19 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { expect } from 'storybook/test';
 import { controls } from '../../src/styles/controls.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
-import { Dialog } from '../../src/ui/dialog/dialog.js';
-
-Dialog.define();
+import { DialogController, type DialogContent } from '../../src/ui/dialog/dialog-controller.js';
+import { dialogStyles } from '../../src/ui/dialog/dialog.styles.js';
+import { LocalizeController } from '../../src/ui/localize-controller.js';
+import { TokenryElement } from '../../src/ui/tokenry-element.js';
 
 /** A form in a dialog, as an element would render it. */
 @customElement('story-dialog')
-class StoryDialog extends LitElement {
+class StoryDialog extends TokenryElement {
+  static override readonly usesRestOfTerms = true;
   static override styles = [
     tokens,
     controls,
+    dialogStyles,
     css`
       .fields {
         display: grid;
@@ -26,30 +29,39 @@ class StoryDialog extends LitElement {
     `,
   ];
 
-  @property() size: Dialog['size'] = 'medium';
+  @property() size: DialogContent['size'] = 'medium';
   @property({ type: Number }) paragraphs = 0;
 
+  readonly #dialog = new DialogController(this, {
+    localize: new LocalizeController(this),
+    onClose: () => undefined,
+  });
+
   protected override render(): TemplateResult {
-    return html`
-      <tokenry-dialog open .size=${this.size} heading="Edit API token">
-        <div class="fields">
-          <div class="field">
-            <label for="name">API token name</label>
-            <input id="name" class="input" .value=${'Robot 3'} />
-          </div>
-          <div class="field">
-            <label for="description">Description</label>
-            <textarea id="description" class="input"></textarea>
-          </div>
-          ${Array.from(
-            { length: this.paragraphs },
-            () => html`<p>What is longer than the window scrolls between heading and buttons.</p>`,
-          )}
-        </div>
-        <button slot="footer" class="button">Cancel</button>
-        <button slot="footer" class="button primary">Save</button>
-      </tokenry-dialog>
-    `;
+    return this.#dialog.render({
+      size: this.size ?? 'medium',
+      heading: 'Edit API token',
+      body: this.#renderFields(),
+      footer: html`<button class="button">Cancel</button>
+        <button class="button primary">Save</button>`,
+    });
+  }
+
+  #renderFields(): TemplateResult {
+    return html`<div class="fields">
+      <div class="field">
+        <label for="name">API token name</label>
+        <input id="name" class="input" .value=${'Robot 3'} />
+      </div>
+      <div class="field">
+        <label for="description">Description</label>
+        <textarea id="description" class="input"></textarea>
+      </div>
+      ${Array.from(
+        { length: this.paragraphs },
+        () => html`<p>What is longer than the window scrolls between heading and buttons.</p>`,
+      )}
+    </div>`;
   }
 }
 
@@ -60,9 +72,9 @@ const meta: Meta<StoryDialog> = {
     html`<story-dialog .size=${size} .paragraphs=${paragraphs}></story-dialog>`,
   args: { size: 'medium', paragraphs: 0 },
   play: async ({ canvasElement }) => {
-    const root = canvasElement.querySelector('story-dialog')?.shadowRoot;
-    await root?.querySelector('tokenry-dialog')?.updateComplete;
-    await expect(root?.activeElement?.id).toBe('name');
+    const dialog = canvasElement.querySelector<StoryDialog>('story-dialog');
+    await dialog?.updateComplete;
+    await expect(dialog?.shadowRoot?.activeElement?.id).toBe('name');
   },
 };
 

@@ -33,7 +33,7 @@ test('by keyboard alone a token is found, opened, disabled and left', async ({ p
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Disable' })).toBeFocused();
   await page.keyboard.press('Enter');
-  const confirm = page.locator('tokenry-confirm-dialog');
+  const confirm = page.getByRole('dialog', { name: 'Disable API token' });
   await expect(confirm.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(confirm.getByRole('button', { name: 'Disable' })).toBeFocused();

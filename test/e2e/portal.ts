@@ -64,7 +64,7 @@ export async function names(page: Page): Promise<string[]> {
 export async function addToken(page: Page, name: string): Promise<void> {
   await page.goto('/#/tokens');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  const editor = page.locator('token-editor');
+  const editor = page.getByRole('dialog', { name: 'Add API token' });
   await editor.getByLabel('API token name').fill(name);
   await editor.getByRole('button', { name: 'Next' }).click();
   await editor.getByRole('checkbox', { name: 'Select all' }).check();

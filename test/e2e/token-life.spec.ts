@@ -39,7 +39,10 @@ test('a token is added, used, disabled, enabled, edited and deleted, and all agr
 
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Disable' }).click();
-  await page.locator('tokenry-confirm-dialog').getByRole('button', { name: 'Disable' }).click();
+  await page
+    .getByRole('dialog', { name: 'Disable API token' })
+    .getByRole('button', { name: 'Disable' })
+    .click();
   await expect(page.getByText(`API token “${name}” was disabled`)).toBeVisible();
   await expect(table(page, 'Audit trail').getByText('Disabled API token')).toBeVisible();
   expect(await call(secret)).toBe(401);
@@ -48,7 +51,10 @@ test('a token is added, used, disabled, enabled, edited and deleted, and all agr
 
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Enable' }).click();
-  await page.locator('tokenry-confirm-dialog').getByRole('button', { name: 'Enable' }).click();
+  await page
+    .getByRole('dialog', { name: 'Enable API token' })
+    .getByRole('button', { name: 'Enable' })
+    .click();
   await expect(page.getByText(`API token “${name}” was enabled`)).toBeVisible();
   expect(await call(secret)).toBe(200);
   await page.reload();
@@ -56,7 +62,7 @@ test('a token is added, used, disabled, enabled, edited and deleted, and all agr
 
   const newName = 'Journey robot, renamed';
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
-  const editor = page.locator('token-editor');
+  const editor = page.getByRole('dialog', { name: 'Edit API token' });
   await editor.getByLabel('API token name').fill(newName);
   await editor.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(`API token “${newName}” was saved`)).toBeVisible();
@@ -70,7 +76,7 @@ test('a token is added, used, disabled, enabled, edited and deleted, and all agr
   await page.getByRole('button', { name: `Actions for ${newName}` }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   // It was used a moment ago, so its name has to be typed.
-  const question = page.locator('tokenry-confirm-dialog');
+  const question = page.getByRole('dialog', { name: 'Delete API token' });
   await question.getByLabel(`Type “${newName}” to confirm`).fill(newName);
   await question.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText(`API token “${newName}” was deleted`)).toBeVisible();

@@ -5,7 +5,8 @@ import { AdapterError } from '../../model/errors.js';
 import type { ListQuery, Page } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { Dialog } from '../../ui/dialog/dialog.js';
+import { DialogController } from '../../ui/dialog/dialog-controller.js';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
 import { DialogCloseEvent } from '../../ui/dialog/events.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
@@ -32,8 +33,7 @@ type ExportState =
 export class ExportDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-export-dialog';
   static override readonly usesRestOfTerms = true;
-  static override readonly dependencies = [Dialog];
-  static override styles = [tokens, controls, exportStyles];
+  static override styles = [tokens, controls, dialogStyles, exportStyles];
 
   /** What is searched and filtered, with dates as instants. */
   @property({ attribute: false }) query: Omit<ListQuery, 'limit'> = {};
@@ -54,6 +54,10 @@ export class ExportDialog extends TokenryElement {
   #abort: AbortController | undefined;
 
   readonly #localize = new LocalizeController(this);
+  readonly #dialog = new DialogController(this, {
+    localize: this.#localize,
+    onClose: () => this.#onClose(),
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -62,25 +66,22 @@ export class ExportDialog extends TokenryElement {
 
   protected override render(): TemplateResult {
     const localize = this.#localize;
-    return html`<tokenry-dialog
-      open
-      size="small"
-      .heading=${localize.term('exportRecords')}
-      @dialog-close=${this.#onClose}
-    >
-      ${this.state.status === 'asking' ? this.#renderChoices(this.state) : this.#renderProgress()}
-      <button slot="footer" type="button" class="button" @click=${this.#onClose}>
-        ${localize.term(this.state.status === 'done' ? 'close' : 'cancel')}
-      </button>
-      ${this.#renderAct()}
-    </tokenry-dialog>`;
+    const { state } = this;
+    return this.#dialog.render({
+      size: 'small',
+      heading: localize.term('exportRecords'),
+      body: state.status === 'asking' ? this.#renderChoices(state) : this.#renderProgress(),
+      footer: html`<button type="button" class="button" @click=${this.#onClose}>
+          ${localize.term(state.status === 'done' ? 'close' : 'cancel')}
+        </button>
+        ${this.#renderAct()}`,
+    });
   }
 
   #renderAct(): TemplateResult | typeof nothing {
     const { status } = this.state;
     if (status === 'running' || status === 'done') return nothing;
     return html`<button
-      slot="footer"
       type="button"
       class="button primary"
       @click=${status === 'asking' ? this.#onStart : () => void this.#run()}
@@ -159,7 +160,7 @@ export class ExportDialog extends TokenryElement {
     const { format } = this;
     try {
       if (!(await this.ask(format))) {
-        this.dispatchEvent(new DialogCloseEvent('close-button'));
+        this.dispatchEvent(new DialogCloseEvent());
         return;
       }
       const day = new Date().toISOString().slice(0, 10);
@@ -212,7 +213,7 @@ export class ExportDialog extends TokenryElement {
 
   readonly #onClose = (): void => {
     this.#callOff();
-    this.dispatchEvent(new DialogCloseEvent('close-button'));
+    this.dispatchEvent(new DialogCloseEvent());
   };
 }
 

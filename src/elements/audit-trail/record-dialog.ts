@@ -9,7 +9,8 @@ import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
-import { Dialog } from '../../ui/dialog/dialog.js';
+import { DialogController } from '../../ui/dialog/dialog-controller.js';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
 import { DialogCloseEvent } from '../../ui/dialog/events.js';
 import { JsonView } from '../../ui/json-view/json-view.js';
 import { visibleText } from '../../ui/safe-text.js';
@@ -36,8 +37,8 @@ import { styles } from './record-dialog.styles.js';
 export class RecordDialog extends DataElement {
   static override readonly tag: string = 'tokenry-record-dialog';
   static override readonly usesRestOfTerms = true;
-  static override readonly dependencies = [CopyButton, Dialog, JsonView];
-  static override styles = [tokens, controls, cells, stateStyles, tabsStyles, styles];
+  static override readonly dependencies = [CopyButton, JsonView];
+  static override styles = [tokens, controls, cells, stateStyles, dialogStyles, tabsStyles, styles];
 
   @property({ attribute: 'record-id' }) recordId = '';
   /** The record as it was listed, shown until the whole one is read, and where it may not be. */
@@ -62,6 +63,10 @@ export class RecordDialog extends DataElement {
     read: (signal) => this.#whole(signal),
     onFailed: (error) => this.tellOf(error, () => void this.#read.refresh()),
   });
+  readonly #dialog = new DialogController(this, {
+    localize: this.localize,
+    onClose: () => this.#onClose(),
+  });
   readonly #tabs = new TabsController(this, {
     tabs: () => this.#documents(),
     selected: () => this.#selected,
@@ -74,28 +79,28 @@ export class RecordDialog extends DataElement {
   });
 
   protected override render(): TemplateResult {
+    return this.#dialog.render({
+      size: 'large',
+      heading: this.localize.term('recordDetails'),
+      body: this.#renderContent(),
+      footer: this.#renderButtons(),
+    });
+  }
+
+  #renderButtons(): TemplateResult {
     const { localize } = this;
-    return html`<tokenry-dialog
-      open
-      size="large"
-      .heading=${localize.term('recordDetails')}
-      @dialog-close=${this.#onClose}
-    >
-      ${this.#renderContent()}
-      <button slot="footer" type="button" class="button" @click=${this.#onClose}>
+    return html`<button type="button" class="button" @click=${this.#onClose}>
         ${localize.term('close')}
       </button>
       ${
         this.href === undefined
           ? nothing
           : html`<tokenry-copy-button
-              slot="footer"
               .label=${localize.term('copyLink')}
               .value=${this.href}
             ></tokenry-copy-button>`
       }
-      ${this.place ? this.#renderSteps(this.place) : nothing}
-    </tokenry-dialog>`;
+      ${this.place ? this.#renderSteps(this.place) : nothing}`;
   }
 
   #renderSteps({ hasPrevious, hasNext }: NonNullable<RecordDialog['place']>): TemplateResult {
@@ -255,7 +260,7 @@ export class RecordDialog extends DataElement {
   };
 
   readonly #onClose = (): void => {
-    this.dispatchEvent(new DialogCloseEvent('close-button'));
+    this.dispatchEvent(new DialogCloseEvent());
   };
 }
 

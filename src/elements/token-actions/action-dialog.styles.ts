@@ -4,12 +4,4 @@ export const styles = css`
   :host {
     display: contents;
   }
-
-  p {
-    margin: 0;
-  }
-
-  .field {
-    margin-block-start: var(--_space-2);
-  }
 `;

@@ -16,6 +16,8 @@ import { styles } from './action-dialog.styles.js';
 import { overlapField } from './overlap-field.js';
 import { RotatedDialog } from './rotated-dialog.js';
 
+type Question = Exclude<ActionState, { status: 'rotated' }>;
+
 /**
  * What stands between an act on a token and its result: the question with its consequence, what
  * went wrong, and the new secret after a rotation.
@@ -63,10 +65,9 @@ export class ActionDialog extends TokenryElement {
     return this.#renderQuestion(state);
   }
 
-  #renderQuestion(state: Exclude<ActionState, { status: 'rotated' }>): TemplateResult {
+  #renderQuestion(state: Question): TemplateResult {
     const { act, token } = state;
     const localize = this.#localize;
-    const name = visibleText(token.name || token.id);
     const canDisable =
       act === 'delete' && token.status === 'Active' && this.adapter?.disableToken !== undefined;
     const mustType = act === 'delete' && this.confirmDelete === 'type-name' && isInUse(token);
@@ -81,14 +82,20 @@ export class ActionDialog extends TokenryElement {
         .busy=${state.status === 'running'}
         .error=${state.status === 'failed' ? this.#words(state.error) : undefined}
         .returnFocus=${this.returnFocus}
+        .content=${this.#renderConsequence(state)}
         @confirm-accept=${() => this.dispatchEvent(new AcceptEvent(this.overlap))}
         @confirm-alternative=${() => this.dispatchEvent(new Event('action-alternative'))}
         @confirm-cancel=${this.#onClose}
-      >
-        <p>${localize.term(`${act}Consequence`, name)}</p>
-        ${act === 'enable' ? nothing : html`<p>${this.#lastUse(token)}</p>`}
-        ${act === 'rotate' ? this.#renderOverlap(state.status === 'running') : nothing}
-      </tokenry-confirm-dialog>
+      ></tokenry-confirm-dialog>
+    `;
+  }
+
+  #renderConsequence({ act, token, status }: Question): TemplateResult {
+    const name = visibleText(token.name || token.id);
+    return html`
+      <p>${this.#localize.term(`${act}Consequence`, name)}</p>
+      ${act === 'enable' ? nothing : html`<p>${this.#lastUse(token)}</p>`}
+      ${act === 'rotate' ? this.#renderOverlap(status === 'running') : nothing}
     `;
   }
 

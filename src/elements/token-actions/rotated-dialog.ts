@@ -5,8 +5,8 @@ import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
-import { Dialog } from '../../ui/dialog/dialog.js';
-import type { DialogCloseEvent } from '../../ui/dialog/events.js';
+import { DialogController } from '../../ui/dialog/dialog-controller.js';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
 import { icon } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
@@ -28,8 +28,8 @@ import { styles } from './rotated-dialog.styles.js';
 export class RotatedDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-rotated-dialog';
   static override readonly usesRestOfTerms = true;
-  static override readonly dependencies = [CopyButton, Dialog];
-  static override styles = [tokens, controls, newSecretStyles, styles];
+  static override readonly dependencies = [CopyButton];
+  static override styles = [tokens, controls, dialogStyles, newSecretStyles, styles];
 
   @property({ attribute: false }) token: ApiToken | undefined;
   /** There only where this is the only chance to see it. */
@@ -42,6 +42,11 @@ export class RotatedDialog extends TokenryElement {
   @state() private isKept = false;
 
   readonly #localize = new LocalizeController(this);
+  readonly #dialog = new DialogController(this, {
+    localize: this.#localize,
+    onClose: () => this.#close(),
+    returnFocus: () => this.returnFocus,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,52 +59,51 @@ export class RotatedDialog extends TokenryElement {
   }
 
   protected override render(): TemplateResult {
-    const localize = this.#localize;
-    const { secret, oldUntil, isKept } = this;
-    return html`<tokenry-dialog
-      open
-      .heading=${localize.term('rotateToken')}
-      .returnFocus=${this.returnFocus}
-      @dialog-close=${this.#onClose}
-    >
-      <div class="rotated">
-        <p class="done" role="status">
-          ${icon(CircleCheck)}
-          <span>${localize.term('tokenRotated', visibleText(this.token?.name ?? ''))}</span>
-        </p>
-        <p>
-          ${
-            oldUntil === undefined
-              ? localize.term('oldValueStopped')
-              : localize.term(
-                  'oldValueUntil',
-                  localize.formatDateTime(new Date(oldUntil).toISOString()),
-                )
-          }
-        </p>
-        ${
-          secret === undefined
-            ? html`<p class="hint">${localize.term('secretInDetails')}</p>`
-            : newSecret({
-                secret,
-                isKept,
-                localize,
-                onCopied: this.#onCopied,
-                onKept: (isKept) => (this.isKept = isKept),
-              })
-        }
-      </div>
-      <button
-        slot="footer"
+    return this.#dialog.render({
+      heading: this.#localize.term('rotateToken'),
+      body: this.#renderResult(),
+      footer: html`<button
         type="button"
         class="button primary"
         autofocus
         aria-disabled=${this.#isAtRisk ? 'true' : nothing}
         @click=${this.#close}
       >
-        ${localize.term('close')}
-      </button>
-    </tokenry-dialog>`;
+        ${this.#localize.term('close')}
+      </button>`,
+    });
+  }
+
+  #renderResult(): TemplateResult {
+    const localize = this.#localize;
+    const { secret, oldUntil, isKept } = this;
+    return html`<div class="rotated">
+      <p class="done" role="status">
+        ${icon(CircleCheck)}
+        <span>${localize.term('tokenRotated', visibleText(this.token?.name ?? ''))}</span>
+      </p>
+      <p>
+        ${
+          oldUntil === undefined
+            ? localize.term('oldValueStopped')
+            : localize.term(
+                'oldValueUntil',
+                localize.formatDateTime(new Date(oldUntil).toISOString()),
+              )
+        }
+      </p>
+      ${
+        secret === undefined
+          ? html`<p class="hint">${localize.term('secretInDetails')}</p>`
+          : newSecret({
+              secret,
+              isKept,
+              localize,
+              onCopied: this.#onCopied,
+              onKept: (isKept) => (this.isKept = isKept),
+            })
+      }
+    </div>`;
   }
 
   /** A secret that can never be shown again is not known to be safe. */
@@ -110,12 +114,6 @@ export class RotatedDialog extends TokenryElement {
   readonly #close = (): void => {
     if (this.#isAtRisk) this.renderRoot.querySelector<HTMLElement>('#secret-saved')?.focus();
     else this.dispatchEvent(new Event('action-close'));
-  };
-
-  readonly #onClose = (event: DialogCloseEvent): void => {
-    // Whoever opened it closes it.
-    event.preventDefault();
-    this.#close();
   };
 
   readonly #onCopied = (): void => {

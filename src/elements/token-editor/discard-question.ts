@@ -13,9 +13,8 @@ export function discardQuestion(
     .heading=${localize.term('discardChanges')}
     .confirmLabel=${localize.term('discard')}
     .cancelLabel=${localize.term('keepEditing')}
+    .content=${html`<p>${localize.term('discardChangesHint')}</p>`}
     @confirm-accept=${onDiscard}
     @confirm-cancel=${onKeep}
-  >
-    <p>${localize.term('discardChangesHint')}</p>
-  </tokenry-confirm-dialog>`;
+  ></tokenry-confirm-dialog>`;
 }

@@ -59,7 +59,6 @@ function button(
   isDisabled: boolean,
 ): TemplateResult {
   return html`<button
-    slot="footer"
     type="button"
     class="button ${kind}"
     aria-disabled=${isDisabled ? 'true' : nothing}

@@ -7,8 +7,8 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
-import { Dialog } from '../../ui/dialog/dialog.js';
-import type { DialogCloseEvent } from '../../ui/dialog/events.js';
+import { DialogController } from '../../ui/dialog/dialog-controller.js';
+import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { stepper, type Step } from '../../ui/stepper/stepper.js';
 import { stepperStyles } from '../../ui/stepper/stepper.styles.js';
@@ -55,12 +55,13 @@ import { styles } from './token-editor.styles.js';
 export class TokenEditor extends DataElement {
   static override readonly tag: string = 'token-editor';
   static override readonly usesRestOfTerms = true;
-  static override readonly dependencies = [ConfirmDialog, CopyButton, Dialog, EditorForm];
+  static override readonly dependencies = [ConfirmDialog, CopyButton, EditorForm];
   static override styles = [
     tokens,
     controls,
     cells,
     stateStyles,
+    dialogStyles,
     stepperStyles,
     tabsStyles,
     newSecretStyles,
@@ -96,6 +97,10 @@ export class TokenEditor extends DataElement {
     onToken: (token) => this.#draft.start(draftOf(token), token),
     onModules: (modules) => this.#draft.offer(modules),
     onFailed: (error, retry) => this.tellOf(error, retry),
+  });
+  readonly #dialog = new DialogController(this, {
+    localize: this.localize,
+    onClose: () => this.#onClose(),
   });
   /** One goes freely between the parts of a token that there is. */
   readonly #tabs = new TabsController(this, {
@@ -137,14 +142,11 @@ export class TokenEditor extends DataElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.open) return nothing;
     return html`
-      <tokenry-dialog
-        open
-        size="large"
-        .heading=${this.localize.term(this.#isEditing ? 'editToken' : 'addToken')}
-        @dialog-close=${this.#onDialogClose}
-      >
-        ${this.#renderBody()}
-        ${editorFooter(this.localize, this.#draft.saving, {
+      ${this.#dialog.render({
+        size: 'large',
+        heading: this.localize.term(this.#isEditing ? 'editToken' : 'addToken'),
+        body: this.#renderBody(),
+        footer: editorFooter(this.localize, this.#draft.saving, {
           isEditing: this.#isEditing,
           step: this.#step.current,
           onClose: this.#onClose,
@@ -152,8 +154,8 @@ export class TokenEditor extends DataElement {
           onNext: this.#step.next,
           onSubmit: this.#step.submit,
           onViewDetails: this.#onViewDetails,
-        })}
-      </tokenry-dialog>
+        }),
+      })}
       ${
         this.isLeaving
           ? discardQuestion(
@@ -253,11 +255,6 @@ export class TokenEditor extends DataElement {
     event.preventDefault();
     if (this.#isEditing) this.#step.submit();
     else this.#step.next();
-  };
-
-  readonly #onDialogClose = (event: DialogCloseEvent): void => {
-    event.preventDefault();
-    this.#onClose();
   };
 
   readonly #onClose = (): void => {

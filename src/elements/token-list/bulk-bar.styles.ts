@@ -92,8 +92,4 @@ export const styles = css`
     gap: var(--_space-2);
     margin-block-start: var(--_space-3);
   }
-
-  .names {
-    padding-inline-start: 1.25rem;
-  }
 `;

@@ -38,23 +38,7 @@ export function bulkQuestion(question: BulkQuestion): TemplateResult {
   const mustType = act === 'delete' && question.isTyped && inUse > 0;
   const isAnyActive = tokens.some(({ status }) => status === 'Active');
   const canDisable = act === 'delete' && question.canDisable && isAnyActive;
-  return html`<tokenry-confirm-dialog
-    open
-    .heading=${
-      single === undefined
-        ? localize.term(MANY[act], tokens.length, shown)
-        : localize.term(`${act}Token`)
-    }
-    .confirmLabel=${localize.term(act)}
-    .tone=${act === 'delete' ? 'danger' : 'primary'}
-    .alternativeLabel=${canDisable ? localize.term('disableInstead') : undefined}
-    .typeToConfirm=${mustType ? (single ?? String(tokens.length)) : undefined}
-    .returnFocus=${question.returnFocus}
-    @confirm-accept=${question.onAccept}
-    @confirm-alternative=${question.onAlternative}
-    @confirm-cancel=${question.onCancel}
-  >
-    <p>
+  const content = html`<p>
       ${
         single === undefined
           ? localize.term(CONSEQUENCES[act])
@@ -78,7 +62,7 @@ export function bulkQuestion(question: BulkQuestion): TemplateResult {
             )}
           </p>`
     }
-    <ul class="names">
+    <ul>
       ${tokens
         .slice(0, NAMED)
         .map(({ name, id }) => html`<li>${visibleText(name || id, LONGEST_NAME)}</li>`)}
@@ -87,8 +71,24 @@ export function bulkQuestion(question: BulkQuestion): TemplateResult {
           ? html`<li>${localize.term('andMore', others, localize.formatNumber(others))}</li>`
           : nothing
       }
-    </ul>
-  </tokenry-confirm-dialog>`;
+    </ul>`;
+  return html`<tokenry-confirm-dialog
+    open
+    .heading=${
+      single === undefined
+        ? localize.term(MANY[act], tokens.length, shown)
+        : localize.term(`${act}Token`)
+    }
+    .confirmLabel=${localize.term(act)}
+    .tone=${act === 'delete' ? 'danger' : 'primary'}
+    .alternativeLabel=${canDisable ? localize.term('disableInstead') : undefined}
+    .typeToConfirm=${mustType ? (single ?? String(tokens.length)) : undefined}
+    .returnFocus=${question.returnFocus}
+    .content=${content}
+    @confirm-accept=${question.onAccept}
+    @confirm-alternative=${question.onAlternative}
+    @confirm-cancel=${question.onCancel}
+  ></tokenry-confirm-dialog>`;
 }
 
 const MANY = { enable: 'enableMany', disable: 'disableMany', delete: 'deleteMany' } as const;

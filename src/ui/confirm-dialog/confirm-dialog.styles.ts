@@ -29,8 +29,16 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
-  .text ::slotted(*) {
+  .text > * {
     margin: 0;
+  }
+
+  .text > ul {
+    padding-inline-start: 1.25rem;
+  }
+
+  .text > .field {
+    margin-block-start: var(--_space-2);
   }
 
   .field {

@@ -6,8 +6,8 @@ import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { Dialog } from '../dialog/dialog.js';
-import type { DialogCloseEvent } from '../dialog/events.js';
+import { DialogController } from '../dialog/dialog-controller.js';
+import { dialogStyles } from '../dialog/dialog.styles.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
@@ -26,17 +26,16 @@ import { ConfirmAcceptEvent, ConfirmAlternativeEvent, ConfirmCancelEvent } from 
  * @event {ConfirmAcceptEvent} confirm-accept - The act was confirmed.
  * @event {ConfirmAlternativeEvent} confirm-alternative - The other way out was chosen.
  * @event {ConfirmCancelEvent} confirm-cancel - The act was called off.
- *
- * @slot - What will happen.
  */
 export class ConfirmDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-confirm-dialog';
   static override readonly usesRestOfTerms = true;
-  static override readonly dependencies = [Dialog];
-  static override styles = [tokens, controls, sheet];
+  static override styles = [tokens, controls, dialogStyles, sheet];
 
   @property({ type: Boolean, reflect: true }) open = false;
   @property() heading = '';
+  /** What will happen. */
+  @property({ attribute: false }) content: unknown;
   /** What the button that does it says. */
   @property({ attribute: 'confirm-label' }) confirmLabel = '';
   /** What the button that calls it off says; absent: "Cancel". */
@@ -60,6 +59,11 @@ export class ConfirmDialog extends TokenryElement {
   @query('input') private readonly field!: HTMLInputElement | null;
 
   readonly #localize = new LocalizeController(this);
+  readonly #dialog = new DialogController(this, {
+    localize: this.#localize,
+    onClose: () => this.#onCancel(),
+    returnFocus: () => this.returnFocus,
+  });
   #isAnswered = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -68,36 +72,41 @@ export class ConfirmDialog extends TokenryElement {
     if (isNewQuestion) this.#isAnswered = this.busy;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    return this.#dialog.render({
+      size: 'small',
+      heading: this.heading,
+      isDismissible: !this.busy,
+      body: this.#renderQuestion(),
+      footer: this.#renderAnswers(),
+    });
+  }
+
+  #renderQuestion(): TemplateResult {
+    return html`
+      <div class="question">
+        ${this.tone === 'danger' ? html`<span class="mark">${icon(TriangleAlert)}</span>` : nothing}
+        <div class="text">${this.content}</div>
+      </div>
+      ${this.typeToConfirm === undefined ? nothing : this.#renderField(this.typeToConfirm)}
+      <div role="alert">${this.error === undefined ? nothing : this.#renderError(this.error)}</div>
+    `;
+  }
+
+  #renderAnswers(): TemplateResult {
     const { busy, tone, alternativeLabel } = this;
     return html`
-      <tokenry-dialog
-        size="small"
-        .open=${this.open}
-        .heading=${this.heading}
-        .dismissible=${!busy}
-        .returnFocus=${this.returnFocus}
-        @dialog-close=${this.#onClose}
+      <span class="progress" role="status"
+        >${busy ? (this.busyLabel ?? this.#localize.term('working')) : nothing}</span
       >
-        <div class="question">
-          ${tone === 'danger' ? html`<span class="mark">${icon(TriangleAlert)}</span>` : nothing}
-          <div class="text"><slot></slot></div>
-        </div>
-        ${this.typeToConfirm === undefined ? nothing : this.#renderField(this.typeToConfirm)}
-        <div role="alert">
-          ${this.error === undefined ? nothing : this.#renderError(this.error)}
-        </div>
-        <span slot="footer" class="progress" role="status"
-          >${busy ? (this.busyLabel ?? this.#localize.term('working')) : nothing}</span
-        >
-        ${this.#renderButton('', this.cancelLabel ?? this.#localize.term('cancel'), this.#onCancel)}
-        ${
-          alternativeLabel === undefined
-            ? nothing
-            : this.#renderButton('', alternativeLabel, this.#onAlternative)
-        }
-        ${this.#renderButton(tone, this.confirmLabel, this.#onAccept)}
-      </tokenry-dialog>
+      ${this.#renderButton('', this.cancelLabel ?? this.#localize.term('cancel'), this.#onCancel)}
+      ${
+        alternativeLabel === undefined
+          ? nothing
+          : this.#renderButton('', alternativeLabel, this.#onAlternative)
+      }
+      ${this.#renderButton(tone, this.confirmLabel, this.#onAccept)}
     `;
   }
 
@@ -110,7 +119,6 @@ export class ConfirmDialog extends TokenryElement {
     const { busy } = this;
     const isLocked = busy || (tone !== '' && !this.#isTyped);
     return html`<button
-      slot="footer"
       type="button"
       class="button ${tone}"
       ?autofocus=${onClick === this.#onCancel}
@@ -163,12 +171,6 @@ export class ConfirmDialog extends TokenryElement {
   readonly #onAlternative = (): void => this.#answer(new ConfirmAlternativeEvent());
 
   readonly #onCancel = (): void => this.#answer(new ConfirmCancelEvent());
-
-  readonly #onClose = (event: DialogCloseEvent): void => {
-    // Whoever opened it closes it.
-    event.preventDefault();
-    this.#onCancel();
-  };
 
   readonly #onInput = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) this.typed = event.target.value;

@@ -1,18 +1,8 @@
 import { css } from 'lit';
 
-export const sheet = css`
-  /* A dialog opens anywhere, a table cell included, and takes nothing from there but the tokens. */
-  :host {
-    display: contents;
-    font-weight: normal;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
-    cursor: auto;
-  }
-
-  dialog {
+/** For a host that renders a `DialogController`; adopted after the controls. */
+export const dialogStyles = css`
+  .dialog {
     width: min(36rem, 100% - 2rem);
     max-width: none;
     max-height: min(48rem, 100dvh - 2rem);
@@ -24,33 +14,40 @@ export const sheet = css`
     background: var(--_raised);
     color: var(--_text);
     box-shadow: var(--_shadow);
+    /* It opens anywhere, a table cell included, and takes nothing from there but the tokens. */
+    font-weight: normal;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
   }
 
-  :host([size='small']) dialog {
+  .dialog.small {
     width: min(30rem, 100% - 2rem);
   }
 
-  :host([size='large']) dialog {
+  .dialog.large {
     width: min(60rem, 100% - 2rem);
   }
 
-  dialog[open] {
+  .dialog[open] {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
     animation: dialog-in 160ms ease-out;
   }
 
-  dialog:focus {
+  .dialog:focus {
     outline: none;
   }
 
-  dialog::backdrop {
+  .dialog::backdrop {
     overflow: hidden;
     overscroll-behavior: contain;
     background: var(--_backdrop);
   }
 
-  dialog[open]::backdrop {
+  .dialog[open]::backdrop {
     animation: backdrop-in 160ms ease-out;
   }
 
@@ -67,7 +64,7 @@ export const sheet = css`
     }
   }
 
-  .header {
+  .dialog-header {
     display: flex;
     align-items: center;
     gap: var(--_space-2);
@@ -75,7 +72,7 @@ export const sheet = css`
     padding-inline: var(--_space-6) var(--_space-4);
   }
 
-  h2 {
+  .dialog-header > h2 {
     flex: 1;
     min-width: 0;
     margin: 0;
@@ -84,32 +81,29 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
-  .header > .button {
+  .dialog-header > .button {
     margin-inline-start: auto;
     color: var(--_muted);
   }
 
-  .body {
+  .dialog-body {
     padding: var(--_space-1) var(--_space-6) var(--_space-6);
     overflow: auto;
     overscroll-behavior: contain;
   }
 
-  .footer {
-    padding: var(--_space-3) var(--_space-6);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .footer slot {
+  .dialog-footer {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: flex-end;
     gap: var(--_space-2);
+    padding: var(--_space-3) var(--_space-6);
+    border-block-start: 1px solid var(--_border);
   }
 
   @media (max-width: 30rem) {
-    :host([size]) dialog {
+    .dialog:is(.small, .medium, .large) {
       width: 100%;
       height: 100dvh;
       max-height: none;
@@ -119,7 +113,7 @@ export const sheet = css`
     }
 
     /* A short question stands at the bottom, where the thumb is. */
-    :host([size='small']) dialog {
+    .dialog.small {
       height: fit-content;
       max-height: calc(100dvh - 2rem);
       margin-block-start: auto;
@@ -127,23 +121,23 @@ export const sheet = css`
       border-start-end-radius: var(--_radius-large);
     }
 
-    .header,
-    .body,
-    .footer {
+    .dialog-header,
+    .dialog-body,
+    .dialog-footer {
       padding-inline: var(--_space-4);
     }
 
-    .header {
+    .dialog-header {
       padding-inline-end: var(--_space-2);
     }
 
-    .footer ::slotted(.button) {
+    .dialog-footer > .button {
       flex: 1 1 auto;
     }
   }
 
   @media (prefers-reduced-motion: reduce) {
-    dialog[open]::backdrop {
+    .dialog[open]::backdrop {
       animation: none;
     }
   }

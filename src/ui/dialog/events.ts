@@ -1,10 +1,10 @@
 /** How a dialog was asked to close; the browser's own ways count as `escape`. */
 export type DialogCloseReason = 'escape' | 'close-button' | 'backdrop';
 
-/** The dialog is about to close; `preventDefault()` keeps it open. */
+/** An element that is a dialog was closed. */
 export class DialogCloseEvent extends Event {
-  constructor(readonly reason: DialogCloseReason) {
-    super('dialog-close', { cancelable: true });
+  constructor() {
+    super('dialog-close');
   }
 }
 

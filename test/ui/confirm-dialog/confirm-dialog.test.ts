@@ -35,8 +35,8 @@ describe('tokenry-confirm-dialog', () => {
         confirm-label="Delete"
         tone="danger"
         alternative-label="Disable instead"
-        ><p>“Robot 3” will be gone for good.</p></tokenry-confirm-dialog
-      >`,
+        .content=${html`<p>“Robot 3” will be gone for good.</p>`}
+      ></tokenry-confirm-dialog>`,
     );
     heard = [];
     for (const name of ['confirm-accept', 'confirm-alternative', 'confirm-cancel']) {

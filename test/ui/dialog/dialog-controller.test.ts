@@ -1,33 +1,74 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { Dialog } from '../../../src/ui/dialog/dialog.js';
-import type { DialogCloseEvent } from '../../../src/ui/dialog/events.js';
+import { nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { controls } from '../../../src/styles/controls.styles.js';
+import { tokens } from '../../../src/styles/tokens.styles.js';
+import { DialogController } from '../../../src/ui/dialog/dialog-controller.js';
+import { dialogStyles } from '../../../src/ui/dialog/dialog.styles.js';
+import { openDialogs } from '../../../src/ui/dialog/open-dialogs.js';
+import { LocalizeController } from '../../../src/ui/localize-controller.js';
+import { TokenryElement } from '../../../src/ui/tokenry-element.js';
 import { expectAccessible, stillness } from '../accessible.js';
 import { inWindow } from '../window-size.js';
 
+/** A dialog as an element would render it. */
+class Dialog extends TokenryElement {
+  static override readonly tag: string = 'test-dialog';
+  static override readonly usesRestOfTerms = true;
+  static override styles = [tokens, controls, dialogStyles];
+
+  @property({ attribute: false }) open = false;
+  @property() heading = 'Edit API token';
+  @property({ attribute: false }) dismissible = true;
+  @property({ attribute: false }) content: unknown;
+  returnFocus: (() => void) | undefined;
+  isRefusing = false;
+  readonly reasons: string[] = [];
+
+  readonly #dialog = new DialogController(this, {
+    localize: new LocalizeController(this),
+    onClose: (reason) => {
+      this.reasons.push(reason);
+      if (!this.isRefusing) this.open = false;
+    },
+    returnFocus: () => this.returnFocus,
+  });
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    return this.#dialog.render({
+      heading: this.heading,
+      isDismissible: this.dismissible,
+      body: this.content,
+      footer: html`<button class="button">Save</button>`,
+    });
+  }
+}
+
 Dialog.define();
 
-describe('tokenry-dialog', () => {
+declare global {
+  interface HTMLElementTagNameMap {
+    'test-dialog': Dialog;
+  }
+}
+
+describe('a dialog', () => {
   let page: HTMLElement;
   let opener: HTMLButtonElement;
   let dialog: Dialog;
-  let reasons: string[];
 
   const setUp = async (content = html`<p>Text</p>`): Promise<void> => {
     page = await fixture(
       html`<div>
         <button id="opener">Open</button>
         <button id="other">Other</button>
-        <tokenry-dialog heading="Edit API token">
-          ${content}
-          <button slot="footer" style="color: CanvasText; background: Canvas">Save</button>
-        </tokenry-dialog>
+        <test-dialog lang="en" .content=${content}></test-dialog>
       </div>`,
     );
     opener = get<HTMLButtonElement>('#opener');
-    dialog = get<Dialog>('tokenry-dialog');
-    reasons = [];
-    dialog.addEventListener('dialog-close', ({ reason }) => reasons.push(reason));
+    dialog = get<Dialog>('test-dialog');
   };
   const get = <E extends Element>(selector: string): E => {
     const element = page.querySelector<E>(selector);
@@ -41,17 +82,20 @@ describe('tokenry-dialog', () => {
   };
   /** Chai shows what it compares, and takes forever over an element, so elements are named. */
   const focused = (): string | undefined => {
-    const active = dialog.shadowRoot?.activeElement ?? document.activeElement;
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active?.id || active?.textContent.trim() || active?.localName;
   };
-  const isShown = (of: Dialog = dialog): boolean => inside('dialog', of).matches(':modal');
+  const isShown = (of: Dialog = dialog): boolean =>
+    of.renderRoot.querySelector('dialog')?.matches(':modal') ?? false;
   const open = async (of: Dialog = dialog): Promise<void> => {
     of.open = true;
     await of.updateComplete;
     await stillness();
   };
-  const refuse = (): void =>
-    dialog.addEventListener('dialog-close', (event: DialogCloseEvent) => event.preventDefault());
+  const refuse = (): void => {
+    dialog.isRefusing = true;
+  };
 
   beforeEach(async () => {
     await setUp();
@@ -69,6 +113,16 @@ describe('tokenry-dialog', () => {
     expect(isShown()).to.equal(true);
     const label = inside('dialog').getAttribute('aria-labelledby');
     expect(inside(`#${label}`).textContent).to.equal('Edit API token');
+  });
+
+  it('has what it holds inside, for everyone who looks from there', async () => {
+    await open();
+    const buttons = [...inside('dialog').querySelectorAll('button')];
+    expect(buttons.map((each) => each.ariaLabel ?? each.textContent)).to.deep.equal([
+      'Dismiss',
+      'Save',
+    ]);
+    expect(inside('dialog').querySelector('p')?.textContent).to.equal('Text');
   });
 
   it('passes the accessibility check in light and dark', async () => {
@@ -113,7 +167,7 @@ describe('tokenry-dialog', () => {
       await open();
       await sendKeys({ press: 'Escape' });
       await dialog.updateComplete;
-      expect(reasons).to.deep.equal(['escape']);
+      expect(dialog.reasons).to.deep.equal(['escape']);
       expect(isShown()).to.equal(false);
       expect(dialog.open).to.equal(false);
     });
@@ -122,7 +176,7 @@ describe('tokenry-dialog', () => {
       await open();
       inside<HTMLButtonElement>('[aria-label="Dismiss"]').click();
       await dialog.updateComplete;
-      expect(reasons).to.deep.equal(['close-button']);
+      expect(dialog.reasons).to.deep.equal(['close-button']);
       expect(isShown()).to.equal(false);
     });
 
@@ -130,7 +184,7 @@ describe('tokenry-dialog', () => {
       await open();
       await sendMouse({ type: 'click', position: [5, 5] });
       await dialog.updateComplete;
-      expect(reasons).to.deep.equal(['backdrop']);
+      expect(dialog.reasons).to.deep.equal(['backdrop']);
       expect(isShown()).to.equal(false);
     });
 
@@ -141,7 +195,7 @@ describe('tokenry-dialog', () => {
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [5, 5] });
       await sendMouse({ type: 'up' });
-      expect(reasons).to.deep.equal([]);
+      expect(dialog.reasons).to.deep.equal([]);
       expect(isShown()).to.equal(true);
     });
 
@@ -152,7 +206,7 @@ describe('tokenry-dialog', () => {
         await sendKeys({ press: 'Escape' });
         await aTimeout(20);
         expect(isShown()).to.equal(true);
-        expect(reasons).to.have.lengthOf(time);
+        expect(dialog.reasons).to.have.lengthOf(time);
       }
     });
 
@@ -161,7 +215,7 @@ describe('tokenry-dialog', () => {
       await open();
       inside<HTMLDialogElement>('dialog').close();
       await aTimeout(20);
-      expect(reasons).to.deep.equal(['escape']);
+      expect(dialog.reasons).to.deep.equal(['escape']);
       expect(isShown()).to.equal(true);
     });
 
@@ -170,7 +224,7 @@ describe('tokenry-dialog', () => {
       await open();
       await sendKeys({ press: 'Escape' });
       await sendMouse({ type: 'click', position: [5, 5] });
-      expect(reasons).to.deep.equal([]);
+      expect(dialog.reasons).to.deep.equal([]);
       expect(isShown()).to.equal(true);
       expect(dialog.renderRoot.querySelector('[aria-label="Dismiss"]')).to.equal(null);
     });
@@ -197,7 +251,7 @@ describe('tokenry-dialog', () => {
       await open();
       dialog.remove();
       expect(focused()).to.equal('opener');
-      expect(document.querySelector(':modal')).to.equal(null);
+      expect(openDialogs).to.have.lengthOf(0);
     });
   });
 
@@ -206,7 +260,7 @@ describe('tokenry-dialog', () => {
     page.append(dialog);
     await aTimeout(20);
     expect(isShown()).to.equal(true);
-    expect(reasons).to.deep.equal([]);
+    expect(dialog.reasons).to.deep.equal([]);
     await sendKeys({ press: 'Escape' });
     await dialog.updateComplete;
     expect(focused()).to.equal('opener');
@@ -217,13 +271,14 @@ describe('tokenry-dialog', () => {
 
     beforeEach(async () => {
       await setUp(
-        html`<input aria-label="Name" /><tokenry-dialog id="top" heading="Discard?"
-            ><p>Unsaved</p></tokenry-dialog
-          >`,
+        html`<input aria-label="Name" /><test-dialog
+            heading="Discard?"
+            .content=${html`<p>Unsaved</p>`}
+          ></test-dialog>`,
       );
-      top = get<Dialog>('#top');
       opener.focus();
       await open();
+      top = inside<Dialog>('test-dialog');
       await open(top);
     });
 
@@ -232,7 +287,7 @@ describe('tokenry-dialog', () => {
       await top.updateComplete;
       expect(isShown(top)).to.equal(false);
       expect(isShown()).to.equal(true);
-      expect(reasons).to.deep.equal([]);
+      expect(dialog.reasons).to.deep.equal([]);
       expect(focused()).to.equal('input');
       await sendKeys({ press: 'Escape' });
       await dialog.updateComplete;
@@ -251,10 +306,10 @@ describe('tokenry-dialog', () => {
     const { top, bottom } = inside('dialog').getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
-    expect(inside('.body').scrollHeight).to.be.above(inside('.body').clientHeight);
-    inside('.body').scrollTo(0, 1000);
-    expect(inside('.header').getBoundingClientRect().top).to.be.closeTo(top, 2);
-    expect(inside('.footer').getBoundingClientRect().bottom).to.be.closeTo(bottom, 2);
+    expect(inside('.dialog-body').scrollHeight).to.be.above(inside('.dialog-body').clientHeight);
+    inside('.dialog-body').scrollTo(0, 1000);
+    expect(inside('.dialog-header').getBoundingClientRect().top).to.be.closeTo(top, 2);
+    expect(inside('.dialog-footer').getBoundingClientRect().bottom).to.be.closeTo(bottom, 2);
   });
 
   it('fills a narrow window', async function () {
