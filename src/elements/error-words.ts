@@ -1,5 +1,6 @@
 import type { AdapterError, AdapterErrorKind } from '../model/errors.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
+import { visibleText } from '../ui/safe-text.js';
 
 export interface ErrorWords {
   readonly heading: string;
@@ -30,6 +31,15 @@ export function actErrorWords(error: AdapterError, localize: LocalizeController)
       (isOffline ? '' : error.message) ||
       localize.term(isOffline ? 'errorOfflineActHint' : 'errorForbiddenActHint'),
   };
+}
+
+/** The same as a sentence or two, with the trace id to quote. */
+export function actErrorSentence(error: AdapterError, localize: LocalizeController): string {
+  const { heading, text } = actErrorWords(error, localize);
+  const words = `${heading}. ${visibleText(text, 1000)}`;
+  return error.traceId === undefined
+    ? words
+    : `${words} ${localize.term('traceId')}: ${visibleText(error.traceId)}`;
 }
 
 const WORDS = {

@@ -364,6 +364,15 @@ describe('rotating the secret of a token', () => {
     expect(isFocused(byRole(details, 'button', 'More actions'))).to.equal(true);
   });
 
+  it('shows the new value to one who may not see it again', async () => {
+    const token = { ...tokenIn('Active'), actions: ['rotate'] as const };
+    const details = await detailsFor(adapterFor(token), token);
+    await choose(details, 'Rotate');
+    await confirm(details, 'Rotate');
+    const shown = await eventually(() => byRole(details, 'status', 'API token'));
+    expect(shown.textContent.trim()).to.match(/^mem_/);
+  });
+
   it('makes one new secret, however often it is tried', async () => {
     const token = tokenIn('Active');
     const adapter = adapterFor(token, { secrets: 'once' });

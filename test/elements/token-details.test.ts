@@ -76,6 +76,26 @@ describe('token-details', () => {
     await eventually(() => expect(shownText(details)).to.contain('Disabled'));
   });
 
+  it('says in the menu why the token may not be edited', async () => {
+    const details = await fixture<TokenDetails>(
+      html`<token-details
+        lang="en"
+        .adapter=${new MemoryAdapter(DATA)}
+        .token=${{ ...ACTIVE, actions: [], denied: { edit: 'It is managed by a script.' } }}
+      ></token-details>`,
+    );
+    (await eventually(() => byRole(details, 'button', 'More actions'))).click();
+    const items = await eventually(() => {
+      const found = allByRole(details, 'menuitem');
+      expect(found).not.to.be.empty;
+      return found;
+    });
+    expect(items.map((each) => each.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Edit It is managed by a script.',
+    ]);
+    expect(allByRole(details, 'button', 'Edit')).to.be.empty;
+  });
+
   it('offers to disable instead of deleting, and says that the token is gone afterwards', async () => {
     const { details } = await detailsOf(ACTIVE.id);
     details.confirmDelete = 'ask';

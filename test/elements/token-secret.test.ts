@@ -74,6 +74,44 @@ describe('the secret of a token', () => {
     await eventually(() => expect(markup(tabs)).not.to.match(SECRET));
   });
 
+  for (const [what, token, words] of [
+    ['is not among what this user may do', { actions: ['edit'] }, 'Ask an administrator'],
+    [
+      'is denied, with the reason',
+      { denied: { reveal: 'Only the security team may see it.' } },
+      'Only the security team may see it.',
+    ],
+  ] as const) {
+    it(`is not offered where seeing it ${what}`, async () => {
+      const tabs = await fixture<TokenTabs>(
+        html`<token-tabs
+          lang="en"
+          .adapter=${new MemoryAdapter(DATA)}
+          .token=${TOKEN && { ...TOKEN, ...token }}
+        ></token-tabs>`,
+      );
+      await eventually(() => expect(shownText(tabs)).to.contain(words));
+      expect(allByRole(tabs, 'button', 'Show value')).to.be.empty;
+      expect(allByRole(tabs, 'button', 'Copy value')).to.be.empty;
+    });
+  }
+
+  it('hides when this user may no longer see it', async () => {
+    const tabs = await tabsWith();
+    await show(tabs);
+    tabs.token = TOKEN && { ...TOKEN, denied: { reveal: 'No longer.' } };
+    await eventually(() => expect(shownText(tabs)).to.contain('No longer.'));
+    expect(markup(tabs)).not.to.match(SECRET);
+  });
+
+  it('says nothing of whether it can be shown where there is nobody to ask', async () => {
+    const tabs = await fixture<TokenTabs>(
+      html`<token-tabs lang="en" .token=${TOKEN}></token-tabs>`,
+    );
+    await eventually(() => byRole(tabs, 'img', 'Hidden'));
+    expect(shownText(tabs)).not.to.contain('cannot be shown again');
+  });
+
   it('is masked by as many dots whatever its length', async () => {
     const tabs = await tabsWith();
     expect(byRole(tabs, 'img', 'Hidden').textContent).to.have.length(28);
@@ -194,6 +232,7 @@ describe('the secret of a token', () => {
     expect(shownText(tabs)).to.contain('Waiting for the value');
     cancel.click();
     await eventually(() => expect(allByRole(tabs, 'button', 'Cancel')).to.be.empty);
+    expect(byRole(tabs, 'button', 'Show value').matches(':focus')).to.equal(true);
     letGo();
     byRole(tabs, 'button', 'Copy value').click();
     (await eventually(() => byRole(tabs, 'button', 'Cancel'))).click();

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
-import { actErrorWords } from '../error-words.js';
+import { actErrorSentence } from '../error-words.js';
 import { AcceptEvent } from './accept-event.js';
 import type { ActionState, ConfirmDelete } from './action-state.js';
 import { styles } from './action-dialog.styles.js';
@@ -80,7 +80,7 @@ export class ActionDialog extends TokenryElement {
         .alternativeLabel=${canDisable ? localize.term('disableInstead') : undefined}
         .typeToConfirm=${mustType ? token.name || token.id : undefined}
         .busy=${state.status === 'running'}
-        .error=${state.status === 'failed' ? this.#words(state.error) : undefined}
+        .error=${state.status === 'failed' ? actErrorSentence(state.error, localize) : undefined}
         .returnFocus=${this.returnFocus}
         .content=${this.#renderConsequence(state)}
         @confirm-accept=${() => this.dispatchEvent(new AcceptEvent(this.overlap))}
@@ -124,11 +124,6 @@ export class ActionDialog extends TokenryElement {
   get #overlaps(): readonly number[] | undefined {
     const overlaps = this.adapter?.rotationOverlaps;
     return overlaps?.length ? [...new Set([0, ...overlaps])] : undefined;
-  }
-
-  #words(error: Extract<ActionState, { status: 'failed' }>['error']): string {
-    const { heading, text } = actErrorWords(error, this.#localize);
-    return `${heading}. ${visibleText(text, 1000)}`;
   }
 
   readonly #onClose = (): void => {

@@ -16,6 +16,7 @@ import {
 import type { AcceptEvent } from './accept-event.js';
 import type { ActionState, ConfirmDelete, ConfirmedAct } from './action-state.js';
 import { refusal } from './refusal.js';
+import { secretAccess } from './secret-access.js';
 
 export interface TokenActionOptions {
   readonly store: () => TokenStore | undefined;
@@ -131,7 +132,7 @@ export class TokenActionController {
 
   async #rotate(store: TokenStore, token: ApiToken, overlap: number | undefined): Promise<void> {
     const { value } = await store.rotate(token, overlap, this.#idempotencyKey);
-    const isOnlyChance = store.adapter.revealSecret === undefined;
+    const isOnlyChance = secretAccess(token, store.adapter).status !== 'readable';
     this.#become({
       status: 'rotated',
       act: 'rotate',

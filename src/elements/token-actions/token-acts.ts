@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ApiToken } from '../../model/token.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
-import { actErrorWords } from '../error-words.js';
+import { actErrorSentence } from '../error-words.js';
 import { EditorController } from './editor-controller.js';
 import { offeredActs, type TokenMenuAct } from './offered-acts.js';
 import { TokenActionController, type TokenActionOptions } from './token-action-controller.js';
@@ -28,8 +28,7 @@ export class TokenActs {
     this.#actions = new TokenActionController(host, {
       ...options,
       onGivenUp: ({ id }, act, error) => {
-        const { heading, text } = actErrorWords(error, localize);
-        this.#note(id, `${localize.term(act)}: ${heading}. ${text}`);
+        this.#note(id, `${localize.term(act)}: ${actErrorSentence(error, localize)}`);
       },
     });
   }

@@ -7,7 +7,6 @@ import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { latest } from '../../data/load-state.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
-import { permission } from '../../model/token-actions.js';
 import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
@@ -32,7 +31,7 @@ import { detailsHeader } from './details-header.js';
 import { detailsSummary } from './details-summary.js';
 import { styles } from './token-details.styles.js';
 
-const MENU_ACTS = ['disable', 'enable', 'rotate', 'delete'] as const;
+const ACTS = ['disable', 'enable', 'edit', 'rotate', 'delete'] as const;
 
 /**
  * One API token: what it is, whether it is in use, and what may be done to it, above its tabs.
@@ -95,7 +94,7 @@ export class TokenDetails extends SecretElement {
   readonly #acts = new DeferredPart(this, async () => {
     const { TokenActs } = await import('../token-actions/token-acts.js');
     return new TokenActs(this, {
-      acts: MENU_ACTS,
+      acts: ACTS,
       store: () => this.store,
       localize: this.localize,
       say: this.say,
@@ -182,8 +181,9 @@ export class TokenDetails extends SecretElement {
   #renderActions(token: ApiToken): TemplateResult {
     const { localize } = this;
     const { adapter } = this.data;
-    const canEdit = adapter?.updateToken !== undefined && permission(token, 'edit').allowed;
-    const hasMenu = adapter && offeredActs(token, adapter, MENU_ACTS).length > 0;
+    const offered = adapter ? offeredActs(token, adapter, ACTS) : [];
+    const canEdit = offered.some(({ id, permission }) => id === 'edit' && permission.allowed);
+    const hasMenu = offered.some(({ id }) => id !== 'edit' || !canEdit);
     return html`
       ${
         canEdit
@@ -256,9 +256,11 @@ export class TokenDetails extends SecretElement {
     const token = latest(this.#token.state);
     if (!token) return;
     const acts = await this.#acts.load();
-    await this.#menu.open(button, acts.menuOf(token), { focus }, ({ id }) =>
-      acts.choose(token, id),
-    );
+    // Editing has a button of its own; where it may not be, the menu is the place for the reason.
+    const items = acts
+      .menuOf(token)
+      .filter(({ id, disabledReason }) => id !== 'edit' || disabledReason !== undefined);
+    await this.#menu.open(button, items, { focus }, ({ id }) => acts.choose(token, id));
   }
 
   /** The tabs have taken it in already. */

@@ -4,6 +4,7 @@ import { newIdempotencyKey } from '../../data/write-options.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
+import { secretAccess } from '../token-actions/secret-access.js';
 import { mergeDrafts, type Difference } from './draft-conflict.js';
 import { problemsOf, type DraftRules } from './draft-rules.js';
 import {
@@ -168,7 +169,7 @@ export class DraftController {
 
   async #add(store: TokenStore): Promise<void> {
     const { token, secret } = await store.create(toTokenDraft(this.#draft), this.#idempotencyKey);
-    const isOnlyChance = store.adapter.revealSecret === undefined;
+    const isOnlyChance = secretAccess(token, store.adapter).status !== 'readable';
     const shown = isOnlyChance ? secret?.value : undefined;
     this.#become({ status: 'added', token, secret: shown, isKept: false });
     this.#options.onAdded(token);

@@ -11,9 +11,8 @@ import { clearClipboardLater, digestOf } from '../../ui/copy-button/clear-clipbo
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import type { CopyFailedEvent } from '../../ui/copy-button/events.js';
 import { icon } from '../../ui/icon.js';
-import type { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
-import { actErrorWords } from '../error-words.js';
+import { actErrorSentence } from '../error-words.js';
 import {
   TokenSecretCopiedEvent,
   TokenSecretRequestEvent,
@@ -21,6 +20,8 @@ import {
 } from '../events.js';
 import { SecretElement } from '../secret-element.js';
 import { refusal } from '../token-actions/refusal.js';
+import { secretAccess, type SecretAccess } from '../token-actions/secret-access.js';
+import { whyNotReadable } from './secret-words.js';
 import { styles } from './token-secret.styles.js';
 
 /** One fixed length, whatever the length of the secret. */
@@ -72,7 +73,8 @@ export class TokenSecretField extends SecretElement {
     const { token, store } = this;
     // Another revision may have come with another secret.
     const shownFor = [token?.id, token?.revision, store];
-    if (this.active && shownFor.every((each, index) => each === this.#shownFor[index])) return;
+    const isSame = shownFor.every((each, index) => each === this.#shownFor[index]);
+    if (this.active && isSame && this.#access.status === 'readable') return;
     this.#shownFor = shownFor;
     this.problem = undefined;
     this.#callOff();
@@ -92,11 +94,11 @@ export class TokenSecretField extends SecretElement {
   protected override render(): TemplateResult {
     const { localize } = this;
     const hint = this.token?.secretHint;
-    if (this.data.adapter?.revealSecret === undefined) {
+    const access = this.#access;
+    if (access.status !== 'readable') {
       return html`
         <div class="value">${this.#renderMask()}</div>
-        ${this.#renderHint(hint)}
-        <p class="hint">${localize.term('secretShownOnce')}</p>
+        ${this.#renderHint(hint)} ${whyNotReadable(access, localize)}
       `;
     }
     const { reveal } = this.#secret;
@@ -152,7 +154,7 @@ export class TokenSecretField extends SecretElement {
     if (this.waitingTo === undefined) return nothing;
     const { localize } = this;
     return html`<span class="hint">${localize.term('secretWaiting')}</span>
-      <button type="button" class="button" @click=${this.#callOff}>
+      <button type="button" class="button" @click=${this.#onGivenUp}>
         ${localize.term('cancelWaiting')}
       </button>`;
   }
@@ -173,7 +175,11 @@ export class TokenSecretField extends SecretElement {
     const { reveal } = this.#secret;
     if (this.problem !== undefined) return html`<p class="error">${this.problem}</p>`;
     if (reveal.status !== 'failed') return nothing;
-    return html`<p class="error">${inWords(reveal.error, this.localize)}</p>`;
+    return html`<p class="error">${actErrorSentence(reveal.error, this.localize)}</p>`;
+  }
+
+  get #access(): SecretAccess {
+    return this.token ? secretAccess(this.token, this.data.adapter) : { status: 'none' };
   }
 
   /**
@@ -232,7 +238,7 @@ export class TokenSecretField extends SecretElement {
   };
 
   #onNoValue(error: AdapterError): void {
-    this.problem = inWords(error, this.localize);
+    this.problem = actErrorSentence(error, this.localize);
     this.tellOf(error, () => this.renderRoot.querySelector('tokenry-copy-button')?.click());
   }
 
@@ -240,6 +246,12 @@ export class TokenSecretField extends SecretElement {
     this.#request.abort();
     this.waitingTo = undefined;
     if (this.#secret.reveal.status === 'asking') this.#secret.hide();
+  };
+
+  readonly #onGivenUp = (): void => {
+    this.#callOff();
+    // The button that said so is gone.
+    this.renderRoot.querySelector<HTMLElement>('.buttons button')?.focus();
   };
 
   readonly #onToggle = (): void => {
@@ -274,11 +286,6 @@ function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')));
   });
-}
-
-function inWords(error: AdapterError, localize: LocalizeController): string {
-  const { heading, text } = actErrorWords(error, localize);
-  return `${heading}. ${text}`;
 }
 
 /** How many whole seconds are left until then. */
