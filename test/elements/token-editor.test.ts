@@ -420,12 +420,13 @@ describe('token-editor', () => {
     expect(byRole(editor, 'heading', 'Overview')).to.exist;
   });
 
-  it('keeps the page from being left while the only copy of the secret is on it', async () => {
+  it('keeps the page from being left while what was typed, or the only copy of the secret, is on it', async () => {
     const isHeld = (): boolean =>
       !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const editor = await editorFor(adapterWith({ secrets: 'once' }));
-    await fillIn(editor, 'Robot 97');
     expect(isHeld()).to.equal(false);
+    await fillIn(editor, 'Robot 97');
+    expect(isHeld()).to.equal(true);
     byRole(editor, 'button', 'Add API token').click();
     const saved = await eventually(() =>
       byRole(editor, 'checkbox', 'I have saved it in a safe place'),

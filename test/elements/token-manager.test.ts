@@ -71,6 +71,39 @@ describe('token-manager', () => {
     expect(manager.tokenId).to.equal(undefined);
   });
 
+  it('asks what is open to close before the back button leaves it, and loses nothing typed', async () => {
+    const manager = await managerAt(`#/?search=${ID}`);
+    (await eventually(() => byRole(manager, 'link', NAME))).click();
+    (await eventually(() => byRole(manager, 'button', 'Edit'))).click();
+    const field = await eventually(
+      () => byRole(manager, 'textbox', 'API token name') as HTMLInputElement,
+    );
+    field.value = 'Typed';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await eventually(() => expect(location.hash).to.equal(`#/${ID}`));
+    history.back();
+    await eventually(() => byRole(manager, 'dialog', 'Discard changes?'));
+    expect(location.hash).to.equal(`#/${ID}`);
+    expect(field.value).to.equal('Typed');
+    byRole(manager, 'button', 'Discard').click();
+    await eventually(() => expect(allByRole(manager, 'dialog')).to.be.empty);
+    history.back();
+    await eventually(() => byRole(manager, 'link', NAME));
+    expect(location.hash).to.equal(`#/?search=${ID}`);
+  });
+
+  it('leaves the hashes of the host to the host', async () => {
+    const manager = await managerAt(`#/${ID}`);
+    await eventually(() => byRole(manager, 'heading', NAME));
+    const changed = new Promise((resolve) =>
+      window.addEventListener('hashchange', resolve, { once: true }),
+    );
+    location.hash = '#main';
+    await changed;
+    await manager.updateComplete;
+    expect(manager.tokenId).to.equal(ID);
+  });
+
   it('leaves what a host prevents to the host, and the address alone without routing', async () => {
     const manager = await managerAt('#elsewhere');
     manager.routing = 'none';
@@ -107,6 +140,7 @@ describe('token-manager', () => {
       expect(routeFromHash(routeToHash(route))).to.deep.equal(route);
     }
     expect(routeFromHash('#/%E0%A4%A')).to.include({ page: 'details', tokenId: '%E0%A4%A' });
-    expect(routeFromHash('#nonsense?page=-1')).to.include({ page: 'details' });
+    expect(routeFromHash('#/nonsense?page=-1')).to.include({ page: 'details' });
+    expect(routeFromHash('#nonsense?page=2')).to.deep.equal({ page: 'list', state: {} });
   });
 });

@@ -112,8 +112,14 @@ export class TokenEditor extends DataElement {
     isRtl: () => this.localize.dir() === 'rtl',
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeunload', this.#onBeforeUnload);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('beforeunload', this.#onBeforeUnload);
     queueMicrotask(() => {
       // Moved within the page it is connected again by now.
       if (!this.isConnected) this.#forgetSecret();
@@ -222,7 +228,6 @@ export class TokenEditor extends DataElement {
 
   #onAdded(token: ApiToken): void {
     this.#step.goTo('summary');
-    window.addEventListener('beforeunload', this.#onBeforeUnload);
     this.dispatchEvent(new TokenCreatedEvent(token));
   }
 
@@ -242,9 +247,7 @@ export class TokenEditor extends DataElement {
   }
 
   #forgetSecret(): void {
-    if (this.#draft.saving.status !== 'added') return;
-    window.removeEventListener('beforeunload', this.#onBeforeUnload);
-    this.#draft.forgetSecret();
+    if (this.#draft.saving.status === 'added') this.#draft.forgetSecret();
   }
 
   /** Enter in a field goes on, as it does in a form. */
@@ -282,7 +285,9 @@ export class TokenEditor extends DataElement {
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#draft.isSecretAtRisk) event.preventDefault();
+    const { saving, isSecretAtRisk, hasUnsavedChanges } = this.#draft;
+    const isDraftAtRisk = this.open && hasUnsavedChanges && saving.status !== 'added';
+    if (isSecretAtRisk || isDraftAtRisk) event.preventDefault();
   };
 }
 

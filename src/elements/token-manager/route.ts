@@ -32,9 +32,15 @@ export function routeToHash(route: Route): string {
   return `${path}/${encodeURIComponent(route.tab)}${query(params)}`;
 }
 
-/** The route that a hash gives; one that is not well formed gives the list. */
+/** Whether a hash is one of these; others are the host's, such as the target of a "skip" link. */
+export function isRouteHash(hash: string): boolean {
+  return hash === '' || hash.startsWith('#/');
+}
+
+/** The route that a hash gives; one that is none of these gives the list. */
 export function routeFromHash(hash: string): Route {
-  const [path = '', text = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  if (!isRouteHash(hash)) return { page: 'list', state: {} };
+  const [path = '', text = ''] = hash.replace(/^#\//, '').split('?', 2);
   const [tokenId = '', tab = ''] = path.split('/', 2).map(decoded);
   const params = new URLSearchParams(text);
   const state = stateFromParams(params);

@@ -3,12 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { openDialogs } from '../../ui/dialog/open-dialogs.js';
 import type { TokenListChangeEvent, TokenOpenEvent, TokenTabChangeEvent } from '../events.js';
 import { TokenDetails } from '../token-details/token-details.js';
 import { SecretElement } from '../secret-element.js';
 import type { ConfirmDelete } from '../token-actions/action-state.js';
 import { TokenList } from '../token-list/token-list.js';
-import { routeFromHash, routeToHash, type Route } from './route.js';
+import { isRouteHash, routeFromHash, routeToHash, type Route } from './route.js';
 import { styles } from './token-manager.styles.js';
 
 /**
@@ -141,10 +142,16 @@ export class TokenManager extends SecretElement {
     else history.replaceState(history.state, '', hash);
   }
 
+  /** What is shown. */
+  get #route(): Route {
+    const { tokenId, activeTab: tab, listState: state, auditState, recordId } = this;
+    return tokenId === undefined
+      ? { page: 'list', state }
+      : { page: 'details', tokenId, tab, auditState, recordId };
+  }
+
   #writeDetails(entry: 'push' | 'replace' = 'replace'): void {
-    const { tokenId, activeTab: tab, auditState, recordId } = this;
-    if (tokenId === undefined) return;
-    this.#write({ page: 'details', tokenId, tab, auditState, recordId }, entry);
+    if (this.tokenId !== undefined) this.#write(this.#route, entry);
   }
 
   #open(token: ApiToken): void {
@@ -170,7 +177,7 @@ export class TokenManager extends SecretElement {
   readonly #onBack = (): void => {
     const left = this.tokenId;
     this.tokenId = undefined;
-    this.#write({ page: 'list', state: this.listState }, 'push');
+    this.#write(this.#route, 'push');
     if (left === undefined) return;
     void this.updateComplete.then(() => this.#part<TokenList>('token-list')?.focusToken(left));
   };
@@ -195,7 +202,17 @@ export class TokenManager extends SecretElement {
   };
 
   readonly #onHashChange = (): void => {
-    if (this.routing === 'hash') this.#follow(routeFromHash(location.hash));
+    if (this.routing !== 'hash' || !isRouteHash(location.hash)) return;
+    const route = routeFromHash(location.hash);
+    const tokenId = route.page === 'details' ? route.tokenId : undefined;
+    const dialog = openDialogs.at(-1);
+    if (!dialog || tokenId === this.tokenId) {
+      this.#follow(route);
+      return;
+    }
+    // What is open would be left behind, with what was typed into it: it is asked to close first.
+    history.pushState(history.state, '', routeToHash(this.#route));
+    dialog.askToClose();
   };
 }
 
