@@ -2,6 +2,7 @@ import type { DataAdapter } from '../adapters/adapter.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import { statusAfter, type TokenTransition } from '../model/token-actions.js';
+import { soundPage, soundToken } from '../model/sound-token.js';
 import type { ApiToken, TokenDraft, TokenSecret } from '../model/token.js';
 import { AdapterReads, offered } from './adapter-reads.js';
 import { newIdempotencyKey, unaborted, writeOptions } from './write-options.js';
@@ -67,7 +68,7 @@ export class TokenStore extends AdapterReads {
   async listTokens(query: ListQuery, signal: AbortSignal): Promise<Page<ApiToken>> {
     const began = this.#writeCount;
     const page = await this.requests.ask(`tokens ${JSON.stringify(query)}`, signal, (signal) =>
-      this.adapter.listTokens(query, { signal }),
+      this.adapter.listTokens(query, { signal }).then(soundPage),
     );
     return { ...page, items: page.items.map((token) => this.#remember(token, began, undefined)) };
   }
@@ -80,7 +81,7 @@ export class TokenStore extends AdapterReads {
     const began = this.#writeCount;
     try {
       const token = await this.requests.ask(`token ${id}`, signal, (signal) =>
-        this.adapter.getToken(id, { signal }),
+        this.adapter.getToken(id, { signal }).then((answer) => soundToken(answer)),
       );
       return this.#remember(token, began, performance.now());
     } catch (thrown) {
@@ -104,12 +105,12 @@ export class TokenStore extends AdapterReads {
       const answer = await offered(
         this.adapter.createToken?.(draft, { signal: unaborted(), idempotencyKey }),
       );
-      const { token } = answer;
+      const token = soundToken(answer.token);
       const known = this.peek(token.id);
       // Listed, and even changed or deleted, before this answer came: what is known is newer.
       if (known) this.#overtake(known);
       else if (!this.#written.has(token.id)) this.#settle({ type: 'created', token });
-      return answer;
+      return { ...answer, token };
     });
   }
 
@@ -121,7 +122,9 @@ export class TokenStore extends AdapterReads {
   ): Promise<ApiToken> {
     return this.#change('update', token, async () => {
       const options = writeOptions(token, idempotencyKey);
-      const after = await offered(this.adapter.updateToken?.(token.id, changes, options));
+      const after = soundToken(
+        await offered(this.adapter.updateToken?.(token.id, changes, options)),
+      );
       this.#settle({ type: 'changed', token: after, before: token });
       return after;
     });
@@ -146,7 +149,7 @@ export class TokenStore extends AdapterReads {
         return { ...token, status };
       }
       const act = transition === 'enable' ? 'enableToken' : 'disableToken';
-      const after = await offered(this.adapter[act]?.(token.id, options));
+      const after = soundToken(await offered(this.adapter[act]?.(token.id, options)));
       this.#settle({ type: 'changed', token: after, before: token });
       return after;
     });

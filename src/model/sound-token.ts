@@ -1,0 +1,75 @@
+import { AdapterError } from './errors.js';
+import type { Page } from './query.js';
+import type { ApiToken } from './token.js';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * A token as an adapter gave it, fit to be shown: what is null is as if it were not there, and a
+ * name that is not there is empty. What is no token gives an `unexpected` error that says where.
+ */
+export function soundToken(answer: ApiToken, path = 'token'): ApiToken {
+  const token: unknown = withoutNulls(answer);
+  demandEntity(token, path);
+  if (typeof token['status'] !== 'string') throw malformed(`${path}.status`);
+  if (!Array.isArray(token['modules'])) throw malformed(`${path}.modules`);
+  token['modules'].forEach((module, index) => demandEntity(module, `${path}.modules[${index}]`));
+  if (token['account'] !== undefined) demandEntity(token['account'], `${path}.account`);
+  demandStamps(token['audit'], `${path}.audit`);
+  // What the elements read without looking twice has been looked at.
+  return token as unknown as ApiToken;
+}
+
+/** A page of them. */
+export function soundPage(answer: Page<ApiToken>): Page<ApiToken> {
+  // A host without types may answer with anything.
+  const items: unknown = (answer as Page<ApiToken> | undefined)?.items;
+  if (!Array.isArray(items)) throw malformed('items');
+  return {
+    ...answer,
+    items: answer.items.map((token, index) => soundToken(token, `items[${index}]`)),
+  };
+}
+
+function demandEntity(value: unknown, path: string): asserts value is Members {
+  if (!hasMembers(value)) throw malformed(path);
+  for (const key of ['id', 'name']) {
+    if (typeof value[key] !== 'string') throw malformed(`${path}.${key}`);
+  }
+}
+
+function demandStamps(audit: unknown, path: string): void {
+  if (!hasMembers(audit)) throw malformed(path);
+  for (const [name, stamp] of Object.entries(audit)) {
+    const place = `${path}.${name}`;
+    if (!hasMembers(stamp) || typeof stamp['at'] !== 'string') throw malformed(`${place}.at`);
+    for (const key of ['by', 'of']) {
+      if (stamp[key] !== undefined) demandEntity(stamp[key], `${place}.${key}`);
+    }
+  }
+}
+
+/** The same value where there is no null in it. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(withoutNulls);
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  if (!hasMembers(value)) return value;
+  const before = Object.entries(value);
+  const after = before
+    .map(([key, member]) => [key, member === null && key === 'name' ? '' : member] as const)
+    .filter(([, member]) => member !== null)
+    .map(([key, member]) => [key, withoutNulls(member)] as const);
+  const isSame =
+    after.length === before.length && after.every(([, member], at) => member === before[at]?.[1]);
+  return isSame ? value : Object.fromEntries(after);
+}
+
+function hasMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function malformed(path: string): AdapterError {
+  return new AdapterError('unexpected', { message: `The adapter’s answer is malformed: ${path}` });
+}
