@@ -118,6 +118,21 @@ describe('token-editor', () => {
     expect(name.getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('says what the backend says of what is no field of the form', async () => {
+    const editor = await editorFor(
+      adapterWith({
+        fail: (method) =>
+          method === 'createToken'
+            ? new AdapterError('invalid', { fields: { quota: ['is used up', 'for this year'] } })
+            : undefined,
+      }),
+    );
+    await fillIn(editor, 'Robot 42');
+    byRole(editor, 'button', 'Add API token').click();
+    await eventually(() => expect(shownText(editor)).to.contain('quota: is used up for this year'));
+    expect(byRole(editor, 'heading', 'Overview')).to.exist;
+  });
+
   it('sends one token however often the button is pressed, and the same key for a second try', async () => {
     const keys: unknown[] = [];
     let isDown = true;

@@ -4,6 +4,7 @@ import { newIdempotencyKey } from '../../data/write-options.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
+import { visibleText } from '../../ui/safe-text.js';
 import { secretAccess } from '../token-actions/secret-access.js';
 import { mergeDrafts, type Difference } from './draft-conflict.js';
 import { problemsOf, type DraftRules } from './draft-rules.js';
@@ -139,7 +140,7 @@ export class DraftController {
       else await this.#add(store);
     } catch (thrown) {
       const error = AdapterError.from(thrown);
-      this.#show(Object.entries(error.fields ?? {}).map(([field, all]) => [field, all.join(' ')]));
+      this.#show(fieldMessages(error));
       if (error.kind === 'conflict' && this.#base) await this.#rebase(store, this.#base);
       else this.#become({ status: 'failed', error });
       this.#options.onFailed(error);
@@ -206,4 +207,12 @@ export class DraftController {
     this.#saving = saving;
     this.#host.requestUpdate();
   }
+}
+
+/** What the backend says, by field; a host without types may give one text in the place of several. */
+function fieldMessages({ fields = {} }: AdapterError): readonly (readonly [string, string])[] {
+  return Object.entries(fields).map(([field, messages]) => [
+    field,
+    visibleText([messages].flat().join(' '), 1000),
+  ]);
 }

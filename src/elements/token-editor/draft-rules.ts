@@ -1,5 +1,5 @@
 import type { DataAdapter, ExpiryChoices } from '../../adapters/adapter.js';
-import { EMPTY_DRAFT, isSameIn, type DraftField, type FormDraft } from './draft.js';
+import { DRAFT_FIELDS, EMPTY_DRAFT, isSameIn, type DraftField, type FormDraft } from './draft.js';
 
 /** What a backend asks of a draft. */
 export interface DraftRules {
@@ -21,6 +21,14 @@ export function rulesOf(adapter: DataAdapter | undefined): DraftRules {
     hasModules: adapter?.listModules !== undefined,
     expiryChoices: adapter?.expiryChoices,
   };
+}
+
+/** The fields that are on some step of the form. */
+export function fieldsAsked({ hasModules, expiryChoices }: DraftRules): readonly DraftField[] {
+  return DRAFT_FIELDS.filter((field) => {
+    if (field === 'moduleIds') return hasModules;
+    return field !== 'expiresAt' || expiryChoices !== undefined;
+  });
 }
 
 /** The form for a token from scratch: where tokens must expire, after a month or so. */

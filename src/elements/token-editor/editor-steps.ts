@@ -1,3 +1,6 @@
+import type { LocalizeController } from '../../ui/localize-controller.js';
+import type { Step } from '../../ui/stepper/stepper.js';
+import type { FieldMessages } from './draft-controller.js';
 import type { DraftField } from './draft.js';
 
 export type EditorStep = 'general' | 'modules' | 'overview' | 'summary';
@@ -26,13 +29,16 @@ export function stepOfField(field: DraftField): EditorStep {
 }
 
 /** Where each step stands, of which the last is reached once everything is done. */
-export function stepStatus(
-  step: EditorStep,
-  current: EditorStep,
+export function progressOf(
   steps: readonly EditorStep[],
-  hasProblem: (field: DraftField) => boolean,
-): 'error' | 'current' | 'done' | 'todo' {
-  if (fieldsOf(step).some(hasProblem)) return 'error';
-  if (step === current) return step === 'summary' ? 'done' : 'current';
-  return steps.indexOf(step) < steps.indexOf(current) ? 'done' : 'todo';
+  current: EditorStep,
+  messages: FieldMessages,
+  localize: LocalizeController,
+): readonly Step[] {
+  const statusOf = (step: EditorStep): Step['status'] => {
+    if (fieldsOf(step).some((field) => messages[field] !== undefined)) return 'error';
+    if (step === current) return step === 'summary' ? 'done' : 'current';
+    return steps.indexOf(step) < steps.indexOf(current) ? 'done' : 'todo';
+  };
+  return steps.map((id) => ({ id, label: localize.term(id), status: statusOf(id) }));
 }

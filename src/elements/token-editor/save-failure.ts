@@ -13,6 +13,8 @@ import type { DraftField, FormDraft } from './draft.js';
 export interface SaveFailureOptions {
   readonly saving: Saving;
   readonly draft: FormDraft;
+  /** What is wrong and stands at no field. */
+  readonly otherMessages: readonly string[];
   readonly modules: LoadState<readonly TokenModule[]>;
   readonly localize: LocalizeController;
   /** Gives up what was filled in here for what someone else saved. */
@@ -35,13 +37,14 @@ export function saveFailure(options: SaveFailureOptions): TemplateResult {
 
 function failure(
   { error }: Extract<Saving, { status: 'failed' }>,
-  { localize }: SaveFailureOptions,
+  { localize, otherMessages }: SaveFailureOptions,
 ): TemplateResult {
   const { heading, text } = actErrorWords(error, localize);
   return html`<div class="failure">
     ${icon(CircleAlert)}
     <div>
       <p><strong>${heading}.</strong> ${visibleText(text, 1000)}</p>
+      ${otherMessages.map((message) => html`<p>${message}</p>`)}
       ${
         error.traceId === undefined
           ? nothing

@@ -3,9 +3,10 @@ import type { DataAdapter } from '../../adapters/adapter.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { TokenModule } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
-import type { DraftController } from './draft-controller.js';
+import { visibleText } from '../../ui/safe-text.js';
+import type { DraftController, FieldMessages } from './draft-controller.js';
 import type { DraftChangeEvent } from './draft-change-event.js';
-import type { DraftRules } from './draft-rules.js';
+import { fieldsAsked, type DraftRules } from './draft-rules.js';
 import type { EditorStep } from './editor-steps.js';
 import { overviewStep } from './overview-step.js';
 import { saveFailure } from './save-failure.js';
@@ -29,10 +30,19 @@ export function stepContent(options: StepContentOptions): TemplateResult {
   ${saveFailure({
     saving: draft.saving,
     draft: draft.draft,
+    otherMessages: otherMessages(draft.messages, options.rules),
     modules,
     localize,
     onTakeTheirs: (field) => draft.takeTheirs(field),
   })}`;
+}
+
+/** What the backend says of what is on no step, which has no other place. */
+function otherMessages(messages: FieldMessages, rules: DraftRules): readonly string[] {
+  const asked: readonly string[] = fieldsAsked(rules);
+  return Object.entries(messages)
+    .filter(([field]) => !asked.includes(field))
+    .map(([field, message]) => `${visibleText(field)}: ${message}`);
 }
 
 function content(options: StepContentOptions): TemplateResult | typeof nothing {

@@ -1,11 +1,13 @@
 import type { LitElement } from 'lit';
 import type { DraftController } from './draft-controller.js';
+import { fieldsAsked, type DraftRules } from './draft-rules.js';
 import { DRAFT_FIELDS, type DraftField } from './draft.js';
 import { fieldsOf, stepOfField, type EditorStep } from './editor-steps.js';
 
 export interface StepOptions {
   readonly draft: DraftController;
   readonly steps: () => readonly EditorStep[];
+  readonly rules: () => DraftRules;
 }
 
 /** The way through the steps: on only where nothing is wrong, and focus where one has come to. */
@@ -52,8 +54,8 @@ export class StepController {
 
   /** To the first field that has a message, if any has. */
   goToMessage(): void {
-    const { messages } = this.#options.draft;
-    const field = DRAFT_FIELDS.find((field) => messages[field] !== undefined);
+    const { draft, rules } = this.#options;
+    const field = fieldsAsked(rules()).find((field) => draft.messages[field] !== undefined);
     if (field !== undefined) this.goToField(field);
   }
 

@@ -10,12 +10,12 @@ import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { DialogController } from '../../ui/dialog/dialog-controller.js';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
-import { stepper, type Step } from '../../ui/stepper/stepper.js';
+import { stepper } from '../../ui/stepper/stepper.js';
 import { stepperStyles } from '../../ui/stepper/stepper.styles.js';
 import { TabsController } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { DataElement } from '../data-element.js';
-import { errorView } from '../error-view.js';
+import { errorView, missingAdapterView } from '../error-view.js';
 import {
   TokenCreatedEvent,
   TokenEditorCloseEvent,
@@ -26,11 +26,11 @@ import {
 import { newSecretStyles } from '../new-secret.styles.js';
 import { DraftController } from './draft-controller.js';
 import { newDraft, rulesOf, type DraftRules } from './draft-rules.js';
-import { draftOf, duplicateOf, type DraftField } from './draft.js';
+import { draftOf, duplicateOf } from './draft.js';
 import { discardQuestion } from './discard-question.js';
 import { EditorForm } from './editor-form.js';
 import { EditorReads } from './editor-reads.js';
-import { stepsOf, stepStatus, type EditorStep } from './editor-steps.js';
+import { progressOf, stepsOf, type EditorStep } from './editor-steps.js';
 import { editorFooter } from './editor-footer.js';
 import { stepContent } from './step-content.js';
 import { StepController } from './step-controller.js';
@@ -89,7 +89,11 @@ export class TokenEditor extends DataElement {
     },
     onFailed: (error) => this.#onFailed(error),
   });
-  readonly #step = new StepController(this, { draft: this.#draft, steps: () => this.#steps });
+  readonly #step = new StepController(this, {
+    draft: this.#draft,
+    steps: () => this.#steps,
+    rules: () => this.#rules,
+  });
   readonly #reads = new EditorReads(this, {
     store: () => (this.open ? this.store : undefined),
     tokenId: () => this.tokenId,
@@ -175,6 +179,7 @@ export class TokenEditor extends DataElement {
   }
 
   #renderBody(): TemplateResult {
+    if (this.data.isMissing) return missingAdapterView(this.localize);
     const state = this.#reads.token;
     if (state.status === 'failed') {
       return errorView(state.error, this.localize, this.#reads.refreshToken);
@@ -197,21 +202,12 @@ export class TokenEditor extends DataElement {
     </div>`;
     if (!this.#isEditing) {
       const label = this.localize.term('steps');
-      return html`<div class="layout">
-        ${stepper(this.#progress(), label, this.localize)} ${step}
-      </div>`;
+      const { messages } = this.#draft;
+      const progress = progressOf(this.#steps, this.#step.current, messages, this.localize);
+      return html`<div class="layout">${stepper(progress, label, this.localize)} ${step}</div>`;
     }
     return html`${this.#tabs.renderTablist()}
     ${this.#steps.map((id) => this.#tabs.renderPanel(id, id === this.#step.current ? step : nothing))}`;
-  }
-
-  #progress(): readonly Step[] {
-    const hasProblem = (field: DraftField): boolean => this.#draft.messages[field] !== undefined;
-    return this.#steps.map((id) => ({
-      id,
-      label: this.localize.term(id),
-      status: stepStatus(id, this.#step.current, this.#steps, hasProblem),
-    }));
   }
 
   get #isEditing(): boolean {
