@@ -113,6 +113,32 @@ describe('acts on a token', () => {
     expect(calls).to.deep.equal(['disableToken', 'enableToken']);
   });
 
+  it('send the same key with every try of one act, and another with the next', async () => {
+    const token = tokenIn('Active');
+    const adapter = adapterFor(token);
+    const keys: unknown[] = [];
+    let isDown = true;
+    const disable = adapter.disableToken.bind(adapter);
+    adapter.disableToken = (id, options) => {
+      keys.push(options.idempotencyKey);
+      return isDown ? Promise.reject(new AdapterError('timeout')) : disable(id, options);
+    };
+    const details = await detailsFor(adapter, token);
+    await choose(details, 'Disable');
+    await confirm(details, 'Disable');
+    await eventually(() => expect(alerts(details).join()).to.contain('It took too long'));
+    await sendKeys({ press: 'Escape' });
+    await choose(details, 'Disable');
+    await confirm(details, 'Disable');
+    await eventually(() => expect(alerts(details).join()).to.contain('It took too long'));
+    isDown = false;
+    await confirm(details, 'Disable');
+    await eventually(() => expect(shownText(details)).to.contain('was disabled'));
+    expect(keys).to.have.length(3);
+    expect(keys[1]).not.to.equal(keys[0]);
+    expect(keys[2]).to.equal(keys[1]);
+  });
+
   it('ask for the name before a token in use is deleted, and not where the host leaves that out', async () => {
     const token = tokenIn('Active');
     const details = await detailsFor(adapterFor(token), token);

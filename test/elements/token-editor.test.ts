@@ -186,6 +186,28 @@ describe('token-editor', () => {
     expect(editor.open).to.equal(false);
   });
 
+  it('sends the same key with every try of the same changes, and another with others', async () => {
+    const adapter = adapterWith();
+    const keys: unknown[] = [];
+    adapter.updateToken = (_id, _changes, options) => {
+      keys.push(options.idempotencyKey);
+      return Promise.reject(new AdapterError('timeout'));
+    };
+    const editor = await editorFor(adapter, DATA.tokens[0]?.id);
+    const save = async (count: number): Promise<void> => {
+      byRole(editor, 'button', 'Save').click();
+      await eventually(() => expect(keys).to.have.length(count));
+      await eventually(() => expect(shownText(editor)).to.contain('It took too long'));
+    };
+    await typeName(editor, ' renamed');
+    await save(1);
+    await save(2);
+    await typeName(editor, ' again');
+    await save(3);
+    expect(keys[1]).to.equal(keys[0]);
+    expect(keys[2]).not.to.equal(keys[0]);
+  });
+
   it('keeps what was typed when someone else was faster, and saves on top of it', async () => {
     const adapter = adapterWith();
     const [token] = DATA.tokens;

@@ -39,7 +39,7 @@ export class TokenActionController {
   readonly #host: LitElement;
   readonly #options: TokenActionOptions;
   #state: ActionState | undefined;
-  /** The same for every try of one rotation, so that a second try makes no second secret. */
+  /** The same for every try of one act, so that a second try of a rotation makes no second secret. */
   #idempotencyKey = '';
 
   constructor(host: LitElement, options: TokenActionOptions) {
@@ -120,7 +120,7 @@ export class TokenActionController {
   }
 
   async #move(store: TokenStore, act: TokenTransition, token: ApiToken): Promise<void> {
-    const after = await store.transition(token, act);
+    const after = await store.transition(token, act, this.#idempotencyKey);
     this.#become(undefined);
     this.#host.dispatchEvent(
       act === 'delete'

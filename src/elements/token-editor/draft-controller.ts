@@ -57,7 +57,10 @@ export class DraftController {
   #opened: FormDraft = EMPTY_DRAFT;
   /** The token that is edited, at the revision that the changes are based on. */
   #base: ApiToken | undefined;
-  /** The same for every try of one draft, so that a second try never adds a second token. */
+  /**
+   * The same for every try of one draft, so that a second try never adds a second token; other
+   * changes to a token that there is are another write.
+   */
   #idempotencyKey = '';
 
   constructor(host: ReactiveControllerHost, options: DraftOptions) {
@@ -107,6 +110,7 @@ export class DraftController {
   change(draft: FormDraft): void {
     const changed = Object.keys(changesFrom(this.#draft, draft));
     this.#draft = draft;
+    if (this.#base) this.#idempotencyKey = newIdempotencyKey();
     this.#show(Object.entries(this.#messages).filter(([field]) => !changed.includes(field)));
   }
 
@@ -178,7 +182,8 @@ export class DraftController {
 
   /** Sends only what the person changed, so that what others changed meanwhile stays. */
   async #update(store: TokenStore, base: ApiToken): Promise<void> {
-    const token = await store.update(base, changesFrom(this.#opened, this.#draft));
+    const changes = changesFrom(this.#opened, this.#draft);
+    const token = await store.update(base, changes, this.#idempotencyKey);
     this.#become({ status: 'editing' });
     this.#options.onUpdated(token);
   }
@@ -192,6 +197,7 @@ export class DraftController {
       this.#draft = draft;
       this.#opened = theirs;
       this.#base = newest;
+      this.#idempotencyKey = newIdempotencyKey();
       this.#become({ status: 'conflict', differences });
     } catch (thrown) {
       this.#become({ status: 'failed', error: AdapterError.from(thrown) });
