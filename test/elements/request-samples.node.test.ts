@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { requestSample } from '../../src/elements/token-tabs/request-samples.js';
 
 const PLAIN = 'https://api.example.com/public/v1/';
-const INJECTION = `https://x/';touch%20hacked;'$(id)\`id\`"${'$'}{1+1}\\n`;
+const INJECTION = `https://x/';touch%20hacked;'$(id)\`id\`"\${1+1}\\n`;
 
 /** An endpoint, and the address that is to be sent for it. */
 const ENDPOINTS: readonly (readonly [endpoint: string, address: string])[] = [
