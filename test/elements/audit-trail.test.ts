@@ -44,6 +44,10 @@ describe('audit-trail', () => {
     const trail = await trailOf({}, { objectId: token?.id ?? '' });
     await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
     expect(allByRole(trail, 'columnheader', 'Object')).to.be.empty;
+    byRole(trail, 'button', 'Filter').click();
+    (await eventually(() => byRole(trail, 'button', 'Add condition'))).click();
+    const property = await eventually(() => byRole(trail, 'combobox', 'Property'));
+    expect(property.textContent).to.contain('Actor').and.not.to.contain('Object');
     expect(shownText(trail)).to.contain(`the API token ${token?.name}`);
   });
 

@@ -6,13 +6,28 @@ import { visibleText } from '../../ui/safe-text.js';
 import { entityChoices, people } from '../list-toolbar/field-choices.js';
 import type { FilterChoice, FilterField } from '../list-toolbar/filter-field.js';
 
+export interface AuditFieldOptions {
+  readonly store: TokenStore | undefined;
+  readonly localize: LocalizeController;
+  /** Whether the trail is that of one object, by which nothing is told apart. */
+  readonly isOfOneObject: boolean;
+  /** The records that are loaded. */
+  readonly seen: () => readonly AuditRecord[];
+}
+
 /** The fields that audit records can be filtered by. */
-export async function auditFields(
-  store: TokenStore | undefined,
-  localize: LocalizeController,
-  seen: () => readonly AuditRecord[],
-): Promise<readonly FilterField[]> {
+export async function auditFields(options: AuditFieldOptions): Promise<readonly FilterField[]> {
   await restOfTerms();
+  const { store, localize, isOfOneObject, seen } = options;
+  const object: readonly FilterField[] = [
+    {
+      field: 'object.id',
+      label: localize.term('object'),
+      type: 'choice',
+      choices: () => entityChoices(seen().map(({ object }) => object)),
+    },
+    { field: 'object.objectType', label: localize.term('objectType'), type: 'text' },
+  ];
   return [
     { field: 'timestamp', label: localize.term('date'), type: 'date' },
     {
@@ -27,13 +42,7 @@ export async function auditFields(
       type: 'choice',
       ...people(store, () => seen().map(({ actor }) => actor)),
     },
-    {
-      field: 'object.id',
-      label: localize.term('object'),
-      type: 'choice',
-      choices: () => entityChoices(seen().map(({ object }) => object)),
-    },
-    { field: 'object.objectType', label: localize.term('objectType'), type: 'text' },
+    ...(isOfOneObject ? [] : object),
     { field: 'request.api.ip', label: localize.term('ipAddress'), type: 'text' },
     {
       field: 'request.log.correlationId',

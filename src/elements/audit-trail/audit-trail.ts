@@ -130,7 +130,9 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   protected override async filterFields(): Promise<readonly FilterField[]> {
     const { auditFields } = await import('./audit-fields.js');
-    return auditFields(this.store, this.localize, () => this.list.loaded);
+    const { store, localize } = this;
+    const isOfOneObject = this.objectId !== undefined;
+    return auditFields({ store, localize, isOfOneObject, seen: () => this.list.loaded });
   }
 
   protected override columnsDependOn(): readonly unknown[] {
