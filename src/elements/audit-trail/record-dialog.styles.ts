@@ -47,8 +47,15 @@ export const styles = css`
   }
 
   @media (max-width: 30rem) {
+    .steps {
+      flex-wrap: nowrap;
+    }
+
     .steps > .button {
-      flex: 1 1 auto;
+      flex: 1 1 0;
+      min-width: 0;
+      padding-inline: var(--_space-2);
+      white-space: normal;
     }
   }
 

@@ -25,8 +25,8 @@ export const sheet = css`
   }
 
   .toolbar > tokenry-search-field {
-    flex: 0 1 16rem;
-    min-width: 0;
+    flex: 1 1 8rem;
+    max-width: 16rem;
   }
 
   .count {
