@@ -35,7 +35,7 @@ function run(
   });
 }
 
-describe('a command that is told what it does not understand', { timeout: 60_000 }, () => {
+describe('a command that is told what it does not understand', { timeout: 180_000 }, () => {
   it.each([
     ['main', ['--secrets', 'sometimes'], '--secrets takes readable or once, not "sometimes".'],
     ['main', ['--port', 'abc'], '--port takes a number from 0 to 65535, not "abc".'],
@@ -53,7 +53,7 @@ describe('a command that is told what it does not understand', { timeout: 60_000
   });
 });
 
-describe('a command that cannot start', { timeout: 60_000 }, () => {
+describe('a command that cannot start', { timeout: 180_000 }, () => {
   it.each([
     [{ DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'The PostgreSQL of DATABASE_URL cannot be'],
     [{ DATABASE_URL: 'nonsense' }, 'The PostgreSQL of DATABASE_URL cannot be used'],
@@ -80,10 +80,10 @@ it.each(['main', 'seed'] as const)(
     expect(output).toMatch(/^Options: (?=.*--data-dir )(?=.*--secrets readable).*\n$/);
     expect([code, errors]).toEqual([0, '']);
   },
-  60_000,
+  180_000,
 );
 
-describe('the seed', { timeout: 120_000 }, () => {
+describe('the seed', { timeout: 180_000 }, () => {
   it('grows the same database further, and keeps no secret where it is told so', async () => {
     const sizes = async (tokens: number, records: number): Promise<string> => {
       const options = ['--tokens', String(tokens), '--records', String(records)];
