@@ -79,7 +79,7 @@ export const sheet = css`
     position: absolute;
   }
 
-  .button > .icon {
+  .dialog-footer > .button > .icon {
     animation: turn 800ms linear infinite;
   }
 

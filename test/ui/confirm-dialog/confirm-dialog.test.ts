@@ -79,6 +79,17 @@ describe('tokenry-confirm-dialog', () => {
     expect(dialog.renderRoot.querySelector('[role=status]')?.textContent).to.equal('Working…');
   });
 
+  it('turns a wheel in the button whose act runs, and nothing else', async () => {
+    const turning = (): number =>
+      [...dialog.renderRoot.querySelectorAll('svg')].filter(
+        (each) => each.getAnimations().length > 0,
+      ).length;
+    expect(turning()).to.equal(0);
+    dialog.busy = true;
+    await dialog.updateComplete;
+    expect(turning()).to.equal(1);
+  });
+
   it('shows why the act failed, and can be answered again', async () => {
     button('Delete').click();
     dialog.busy = true;
