@@ -1,3 +1,4 @@
+import { isInHeap } from './heap.js';
 import { addToken, expect, test } from './portal.js';
 
 test.use({ secrets: 'once' });
@@ -16,4 +17,6 @@ test('the editor shows the value, and closes when it was copied', async ({ page 
   await expect(page.getByRole('heading', { name: 'Once robot' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show value' })).toHaveCount(0);
   await expect(page.locator('token-details')).not.toContainText(secret);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await expect.poll(() => isInHeap(page, secret)).toBe(false);
 });
