@@ -52,14 +52,12 @@ describe('the answer of an adapter', () => {
     [answer({ audit: { created: '2026-01-01' } }), 'token.audit.created.at'],
     [answer({ audit: { created: { at: 'x', by: 'Ann' } } }), 'token.audit.created.by'],
   ])('that is no token says where: %j', (token, path) => {
-     
     expect(() => soundToken(token as ApiToken)).toThrow(
       new AdapterError('unexpected', { message: `The adapter’s answer is malformed: ${path}` }),
     );
   });
 
   it('that is no page says where', () => {
-     
     expect(() => soundPage({} as Page<ApiToken>)).toThrow('malformed: items');
     expect(() => soundPage({ items: [TOKEN, answer({ audit: [] })] })).toThrow('items[1].audit');
   });
