@@ -68,8 +68,11 @@ async function change(
   table: Element,
 ): Promise<readonly [time: number, rows: number]> {
   const token = tokens.find(({ status }) => status === 'Active');
-  if (!token) throw new Error('No token is active.');
-  const touched = new Set<Element | undefined>();
+  const row = [...table.querySelectorAll('tbody > tr')].find(
+    ({ textContent }) => token !== undefined && textContent.includes(token.id),
+  );
+  if (!token || !row) throw new Error('No token is active.');
+  const touched = new Set<Element>();
   const observer = new MutationObserver((changes) => {
     for (const { target } of changes) {
       const element = target instanceof Element ? target : target.parentElement;
@@ -77,11 +80,18 @@ async function change(
       if (row) touched.add(row);
     }
   });
-  observer.observe(table, { subtree: true, childList: true, characterData: true });
+  observer.observe(table, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
   const time = await timed(
     () => storeFor(adapter).transition(token, 'disable'),
-    () => touched.size > 0 || observer.takeRecords().length > 0,
+    () => row.textContent.includes('Disabled'),
   );
+  // What else it would touch, it touches by then.
+  await quiet();
   observer.disconnect();
   return [time, touched.size];
 }

@@ -38,6 +38,7 @@ export async function largeDocument(): Promise<Readonly<Record<string, number>>>
   await open();
   trail.recordId = undefined;
   await quiet();
+  if (lines() > 0) throw new Error('The record did not close.');
   const start = performance.now();
   await open();
   const opening = performance.now() - start;

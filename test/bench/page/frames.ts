@@ -11,10 +11,16 @@ function afterFrame(): Promise<void> {
   });
 }
 
+/** Longer than anything measured here, in milliseconds. */
+const NEVER = 60_000;
+
 /** Resolves when a frame has been painted in which it is so. */
 export async function paintedWhen(isSo: () => boolean): Promise<void> {
-  do await nextFrame();
-  while (!isSo());
+  const start = performance.now();
+  do {
+    if (performance.now() - start > NEVER) throw new Error(`It never came to ${String(isSo)}.`);
+    await nextFrame();
+  } while (!isSo());
   await afterFrame();
 }
 
