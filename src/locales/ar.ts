@@ -152,7 +152,7 @@ export const ar: FirstTerms = {
   errorUnauthenticated: 'لقد سُجّل خروجك',
   errorUnauthenticatedHint: 'سجّل الدخول من جديد، ثم أعد المحاولة.',
   errorForbidden: 'لا يُسمح لك برؤية هذا',
-  errorForbiddenHint: 'اطلب الإذن من أحد مسؤولي الحساب.',
+  errorForbiddenHint: 'اطلب الوصول من أحد مسؤولي الحساب.',
   errorForbiddenAct: 'لا يُسمح لك بهذا الإجراء',
   errorForbiddenActHint: 'اطلب الوصول من أحد مسؤولي الحساب.',
   errorNotFound: 'غير موجود',

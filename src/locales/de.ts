@@ -111,7 +111,7 @@ export const de: FirstTerms = {
   secretHidesIn: (seconds: string) => `Wird in ${seconds} s von selbst verborgen`,
   secretCopyFailed:
     'Der Browser hat das Kopieren nicht erlaubt. Der Wert wird stattdessen angezeigt: Markieren und kopieren Sie ihn selbst.',
-  secretWaiting: 'Warten auf den Wert…',
+  secretWaiting: 'Warten auf den Wert …',
   cancelWaiting: 'Abbrechen',
   secretLeavesClipboard: (seconds: string) =>
     `Ein kopierter Wert verlässt die Zwischenablage nach ${seconds} s.`,

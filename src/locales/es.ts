@@ -95,8 +95,8 @@ export const es: FirstTerms = {
   tokenTabs: 'Secciones del token de API',
   description: 'Descripción',
   noDescription: 'Sin descripción',
-  apiEndpoint: 'Endpoint de la API',
-  copyEndpoint: 'Copiar endpoint',
+  apiEndpoint: 'Punto de conexión de la API',
+  copyEndpoint: 'Copiar punto de conexión',
   showValue: 'Mostrar valor',
   hideValue: 'Ocultar valor',
   copyValue: 'Copiar valor',
@@ -147,7 +147,7 @@ export const es: FirstTerms = {
   noRecordsHint: 'Lo que se haga a partir de ahora quedará registrado aquí.',
 
   // Confirmations
-  tokenGone: (name: string) => `El token de API “${name}” ya no existe`,
+  tokenGone: (name: string) => `El token de API «${name}» ya no existe`,
   actionRefused: 'No se permitió continuar con esta acción',
 
   // Errors

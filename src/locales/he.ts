@@ -144,7 +144,7 @@ export const he: FirstTerms = {
   noRecordsHint: 'מה שייעשה מעתה יירשם כאן.',
 
   // Confirmations
-  tokenGone: (name: string) => `אסימון ה-API “${name}” אינו קיים עוד`,
+  tokenGone: (name: string) => `אסימון ה-API ”${name}” אינו קיים עוד`,
   actionRefused: 'לא ניתן אישור להמשיך',
 
   // Errors

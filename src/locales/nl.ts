@@ -48,7 +48,7 @@ export const nl: FirstTerms = {
   duplicate: 'Dupliceren',
   enable: 'Inschakelen',
   disable: 'Uitschakelen',
-  rotate: 'Vernieuwen',
+  rotate: 'Waarde vernieuwen',
   delete: 'Verwijderen',
   never: 'Nooit',
   actionsFor: (name: string) => `Acties voor ${name}`,

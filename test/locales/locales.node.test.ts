@@ -52,3 +52,20 @@ for (const code of CODES) {
     });
   }
 }
+
+it('of one and of many is said in the form that the language has for it', async () => {
+  const english = await termsOf('../../src/locales/rest/en.ts');
+  const leftAlone = english['bulkCalledOff'] as (count: number, shown: string) => string;
+  expect(leftAlone(1, '1')).toBe('1 was left as it was.');
+  expect(leftAlone(2, '2')).toBe('2 were left as they were.');
+});
+
+it('each language has its own quotation marks', async () => {
+  // As CLDR has them; English ones are at home in Chinese, Dutch, Italian and Portuguese too.
+  const marks = { ar: '«»', de: '„“', es: '«»', fr: '«»', he: '””', ja: '「」', pl: '„”' };
+  for (const [code, [opening, closing]] of Object.entries(marks)) {
+    const { tokenGone } = await termsOf(`../../src/locales/${code}.ts`);
+    const words = (tokenGone as (name: string) => string)('Robot').replaceAll('\u00a0', '');
+    expect(words, code).toContain(`${opening}Robot${closing}`);
+  }
+});

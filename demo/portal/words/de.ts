@@ -25,7 +25,7 @@ export const words: Words = {
   sourceMemory: 'Beispiel im Speicher',
   settings: 'Einstellungen',
   tokens: 'API-Tokens',
-  audit: 'Audit-Trail',
+  audit: 'Prüfprotokoll',
   events: 'Ereignisse',
   eventsEmpty: 'Hier erscheint, was die Elemente der Seite melden.',
   clear: 'Leeren',

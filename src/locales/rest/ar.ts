@@ -81,7 +81,7 @@ export const ar: RestTerms = {
   secretOnlyNow: 'انسخ القيمة الآن: لا يمكن عرضها مرة أخرى.',
   secretSaved: 'حفظتها في مكان آمن',
   secretBeforeClosing: 'انسخ القيمة، أو أكّد أنك حفظتها، قبل الإغلاق.',
-  keepEditing: 'متابعة التحرير',
+  keepEditing: 'متابعة التعديل',
   oneYear: 'سنة واحدة',
   asItIs: (value: string) => `كما هو: ${value}`,
   expiresOn: (when: string) => `يتوقف عن العمل في ${when}.`,
@@ -202,8 +202,8 @@ export const ar: RestTerms = {
   viewChanged: 'معدَّل',
   viewName: 'اسم العرض',
   viewNameTaken: 'يوجد عرض بهذا الاسم بالفعل.',
-  viewNotSaved: 'تعذر حفظ طرق العرض. ستبقى حتى تغادر الصفحة.',
-  viewsNotLoaded: 'تعذر تحميل طرق العرض المحفوظة.',
+  viewNotSaved: 'تعذّر حفظ طرق العرض. ستبقى حتى تغادر الصفحة.',
+  viewsNotLoaded: 'تعذّر تحميل طرق العرض المحفوظة.',
 
   // Selected tokens
   andMore: (_count: number, shown: string) => `و${shown} غيرها`,
@@ -230,7 +230,7 @@ export const ar: RestTerms = {
 
   // What needs a look
   creatorGone: 'المنشئ لم يعد موجودًا',
-  expiringSoon: 'تنتهي قريبًا',
+  expiringSoon: 'تنتهي صلاحيته قريبًا',
   needsAttention: 'يحتاج إلى انتباه',
   neverUsedChip: 'لم يُستخدم قط',
   unusedForDays: (days: string) => `غير مستخدم منذ ${days} يومًا أو أكثر`,

@@ -227,8 +227,8 @@ export const de: RestTerms = {
   creatorGone: 'Ersteller nicht mehr da',
   expiringSoon: 'Läuft bald ab',
   needsAttention: 'Zu prüfen',
-  neverUsedChip: 'Nie benutzt',
-  unusedForDays: (days: string) => `Seit ${days} Tagen unbenutzt`,
+  neverUsedChip: 'Nie genutzt',
+  unusedForDays: (days: string) => `Seit ${days}+ Tagen ungenutzt`,
 
   // Comparing and stepping through records
   changeAdded: 'Hinzugefügt',

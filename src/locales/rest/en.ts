@@ -199,7 +199,7 @@ export const en = {
   bulkApplies: (fit: string, selected: string) =>
     `It applies to ${fit} of the ${selected} selected.`,
   bulkCalledOff: (count: number, shown: string) =>
-    `${shown} ${plural(count, 'was', 'were')} left as they were.`,
+    `${shown} ${plural(count, 'was left as it was', 'were left as they were')}.`,
   bulkDeleted: (_count: number, done: string, all: string) => `${done} of ${all} deleted.`,
   bulkDisabled: (_count: number, done: string, all: string) => `${done} of ${all} disabled.`,
   bulkEnabled: (_count: number, done: string, all: string) => `${done} of ${all} enabled.`,

@@ -6,7 +6,7 @@ export const es: RestTerms = {
   cancel: 'Cancelar',
   dismiss: 'Cerrar ventana',
   working: 'Procesando…',
-  typeToConfirm: (text: string) => `Escriba “${text}” para confirmar`,
+  typeToConfirm: (text: string) => `Escriba «${text}» para confirmar`,
 
   // ui: steps, JSON
   stepDone: 'Completado',
@@ -102,17 +102,17 @@ export const es: RestTerms = {
   disableToken: 'Desactivar token de API',
   deleteToken: 'Eliminar token de API',
   enableConsequence: (name: string) =>
-    `“${name}” volverá a autenticar: las llamadas que lo usan funcionarán de inmediato.`,
+    `«${name}» volverá a autenticar: las llamadas que lo usan funcionarán de inmediato.`,
   disableConsequence: (name: string) =>
-    `Las llamadas que usan “${name}” fallarán hasta que lo active de nuevo.`,
+    `Las llamadas que usan «${name}» fallarán hasta que lo active de nuevo.`,
   deleteConsequence: (name: string) =>
-    `“${name}” se eliminará definitivamente. Las llamadas que lo usan fallarán y esta acción no se puede deshacer.`,
+    `«${name}» se eliminará definitivamente. Las llamadas que lo usan fallarán y esta acción no se puede deshacer.`,
   lastUsed: (when: string, modules: string) => `Último uso: ${when}, con acceso a ${modules}.`,
   neverUsed: 'Nunca se ha usado.',
   rotateToken: 'Rotar token de API',
   rotateConsequence: (name: string) =>
-    `“${name}” recibirá un valor nuevo, que deberá proporcionar a todo lo que use el token.`,
-  tokenRotated: (name: string) => `El token de API “${name}” tiene un valor nuevo`,
+    `«${name}» recibirá un valor nuevo, que deberá proporcionar a todo lo que use el token.`,
+  tokenRotated: (name: string) => `El token de API «${name}» tiene un valor nuevo`,
   oldValueWorks: 'Vigencia del valor anterior',
   notAnyLonger: 'Ninguna: deja de funcionar de inmediato',
   oldValueStops:
@@ -120,13 +120,13 @@ export const es: RestTerms = {
   oldValueStopped: 'El valor anterior ya no funciona.',
   oldValueUntil: (when: string) => `El valor anterior funcionará hasta el ${when}.`,
   disableInstead: 'Solo desactivar',
-  tokenEnabled: (name: string) => `Se activó el token de API “${name}”`,
-  tokenDisabled: (name: string) => `Se desactivó el token de API “${name}”`,
-  tokenDeleted: (name: string) => `Se eliminó el token de API “${name}”`,
-  tokenCreated: (name: string) => `Se añadió el token de API “${name}”`,
-  tokenUpdated: (name: string) => `Se guardó el token de API “${name}”`,
+  tokenEnabled: (name: string) => `Se activó el token de API «${name}»`,
+  tokenDisabled: (name: string) => `Se desactivó el token de API «${name}»`,
+  tokenDeleted: (name: string) => `Se eliminó el token de API «${name}»`,
+  tokenCreated: (name: string) => `Se añadió el token de API «${name}»`,
+  tokenUpdated: (name: string) => `Se guardó el token de API «${name}»`,
   tokenChangedMeanwhile: (name: string) =>
-    `Otra persona modificó “${name}” mientras tanto. Lo que ve ahora está actualizado; inténtelo de nuevo.`,
+    `Otra persona modificó «${name}» mientras tanto. Lo que ve ahora está actualizado; inténtelo de nuevo.`,
 
   // The toolbar's panels
   activeFilters: 'Filtros activos',
@@ -142,7 +142,7 @@ export const es: RestTerms = {
   daysUnit: 'días',
   defaultSize: 'Tamaño predeterminado',
   defaultView: 'Vista predeterminada',
-  deleteView: (name: string) => `Eliminar la vista “${name}”`,
+  deleteView: (name: string) => `Eliminar la vista «${name}»`,
   descending: 'Descendente',
   filterAnd: 'y',
   filterGroup: 'Grupo de condiciones',
@@ -159,13 +159,13 @@ export const es: RestTerms = {
   presets: 'Filtros predefinidos',
   property: 'Propiedad',
   removeCondition: 'Quitar condición',
-  removeFilter: (words: string) => `Quitar el filtro “${words}”`,
+  removeFilter: (words: string) => `Quitar el filtro «${words}»`,
   removeSort: (name: string) => `No ordenar por ${name}`,
-  renameView: (name: string) => `Cambiar el nombre de la vista “${name}”`,
+  renameView: (name: string) => `Cambiar el nombre de la vista «${name}»`,
   resetColumns: 'Restablecer',
   resetView: 'Restablecer',
   saveViewAs: 'Guardar como…',
-  searchedFor: (text: string) => `Búsqueda de “${text}”`,
+  searchedFor: (text: string) => `Búsqueda de «${text}»`,
   sortDirectionOf: (name: string) => `Sentido del orden de ${name}`,
   testAfter: 'es posterior al',
   testBefore: 'es anterior al',

@@ -87,7 +87,7 @@ export const ja: RestTerms = {
   theirValue: '現在の値',
   yourValue: '入力した値（保存すると置き換わります）',
   takeTheirs: '新しい値を使う',
-  discardChanges: '変更を破棄しますか?',
+  discardChanges: '変更を破棄しますか？',
   discardChangesHint: '入力した内容は保存されておらず、失われます。',
   discard: '破棄',
   editConflict:
