@@ -75,8 +75,15 @@ export const NewRecords: Story = {
 
 export const Loading: Story = { args: { adapter: silentAdapter() } };
 export const Empty: Story = { args: { adapter: sampleAdapter({ records: [] }) } };
+export const NothingFound: Story = {
+  render: ({ adapter }) =>
+    html`<audit-trail .adapter=${adapter} .state=${{ search: 'no such record' }}></audit-trail>`,
+};
 export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable') } };
+export const Offline: Story = { args: { adapter: failingAdapter('offline') } };
 export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dense: Story = { globals: { density: '0.5' } };
 export const Narrow: Story = {
   render: ({ adapter }) =>
     html`<div class="narrow"><audit-trail .adapter=${adapter} page-size="5"></audit-trail></div>`,

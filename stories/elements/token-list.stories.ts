@@ -64,3 +64,26 @@ export const RightToLeft: Story = {
 export const German: Story = {
   render: ({ adapter }) => html`<token-list lang="de" .adapter=${adapter}></token-list>`,
 };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dense: Story = { globals: { density: '0.5' } };
+
+/** Five thousand tokens in one list, of which only what is seen is there. */
+export const ThousandsOfRows: Story = {
+  render: ({ adapter }) => html`<token-list paging="scroll" .adapter=${adapter}></token-list>`,
+  args: {
+    adapter: sampleAdapter({
+      tokens: Array.from({ length: 5000 }, (_, index) => ({
+        id: `TKN-${100_000 + index}`,
+        name: `Robot ${index + 1}`,
+        status: 'Active' as const,
+        modules: [],
+        audit: {},
+      })),
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const list = shadow(canvasElement, 'token-list');
+    await expect(await list.findByRole('status', /^5,000 rows$/)).toBeVisible();
+  },
+};

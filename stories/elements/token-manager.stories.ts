@@ -3,7 +3,13 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { TokenManager } from '../../src/elements/token-manager/token-manager.js';
 import { TokenProvider } from '../../src/elements/token-provider/token-provider.js';
-import { SAMPLE, sampleAdapter } from './sample-adapter.js';
+import {
+  failingAdapter,
+  hostileAdapter,
+  SAMPLE,
+  sampleAdapter,
+  silentAdapter,
+} from './sample-adapter.js';
 import { shadow } from './shadow.js';
 
 TokenManager.define();
@@ -26,6 +32,22 @@ type Story = StoryObj<TokenManager>;
 
 export const List: Story = {};
 export const Details: Story = { args: { tokenId: SAMPLE.tokens[0]?.id } };
+
+export const Loading: Story = { args: { adapter: silentAdapter() } };
+export const Empty: Story = { args: { adapter: sampleAdapter({ tokens: [] }) } };
+export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable') } };
+export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
+export const HostileText: Story = { args: { adapter: hostileAdapter() } };
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dense: Story = { globals: { density: '0.5' } };
+export const Narrow: Story = {
+  render: ({ adapter }) =>
+    html`<div class="narrow"><token-manager .adapter=${adapter}></token-manager></div>`,
+};
+export const RightToLeft: Story = {
+  render: ({ adapter }) =>
+    html`<div dir="rtl" lang="ar"><token-manager .adapter=${adapter}></token-manager></div>`,
+};
 
 export const ThereAndBack: Story = {
   play: async ({ canvasElement }) => {
