@@ -247,11 +247,11 @@ export class TokenList extends ListElement<ApiToken> {
     });
   }
 
-  /** Loads behind the first rows; its room is there before. */
+  /** Loads once the first rows are painted; its room is there before. */
   #renderAttention(): TemplateResult | typeof nothing {
     const { state, items, total } = this.list;
     if (this.attention === 'off' || state.status === 'failed') return nothing;
-    if (latest(state)) void loadAttention();
+    if (latest(state)) afterPaint ??= loadAfterPaint().catch(() => (afterPaint = undefined));
     const { search, filter } = this.state;
     const isWhole = !search && !filter && total !== undefined && total === items.length;
     return html`<tokenry-attention
@@ -303,7 +303,12 @@ export class TokenList extends ListElement<ApiToken> {
 
 const NONE: ReadonlySet<string> = new Set();
 
-async function loadAttention(): Promise<void> {
+/** The one wait for it, whichever list began it. */
+let afterPaint: Promise<void> | undefined;
+
+async function loadAfterPaint(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done));
   const { Attention } = await import('./attention.js');
   Attention.define();
 }

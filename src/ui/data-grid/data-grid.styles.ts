@@ -115,9 +115,12 @@ export const sheet = css`
   }
 
   .actions {
+    text-align: end;
+  }
+
+  :where(.overflowing) .actions {
     position: sticky;
     inset-inline-end: 0;
-    text-align: end;
   }
 
   /* Above the borders of the columns that scroll away under it. */
