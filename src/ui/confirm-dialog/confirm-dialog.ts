@@ -153,8 +153,10 @@ export class ConfirmDialog extends TokenryElement {
   get #isTyped(): boolean {
     if (this.typeToConfirm === undefined) return true;
     // As it is, or as it is shown: what is invisible in it can be copied, but hardly typed.
-    const typed = this.typed.trim();
-    return typed === this.typeToConfirm.trim() || typed === visibleText(this.typeToConfirm).trim();
+    const typed = asSeen(this.typed);
+    return [this.typeToConfirm, visibleText(this.typeToConfirm)].some(
+      (text) => asSeen(text) === typed,
+    );
   }
 
   #answer(event: Event): void {
@@ -179,6 +181,11 @@ export class ConfirmDialog extends TokenryElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing && this.#isTyped) this.#onAccept();
   };
+}
+
+/** Spaces in a row look like one, and a letter with its accent the same however it is encoded. */
+function asSeen(text: string): string {
+  return text.normalize().replace(/\s+/g, ' ').trim();
 }
 
 /** What a host changes to show what came of an answer, or to ask anew. */

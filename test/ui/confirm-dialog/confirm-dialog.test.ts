@@ -135,6 +135,13 @@ describe('tokenry-confirm-dialog', () => {
       expect(heard).to.deep.equal(['confirm-accept']);
     });
 
+    it('takes it as it looks, however its spaces and accents are encoded', async () => {
+      dialog.typeToConfirm = 'Cafe\u0301  robot';
+      await dialog.updateComplete;
+      await type('Caf\u00e9 robot');
+      expect(isLocked('Delete')).to.equal(false);
+    });
+
     it('names the field by what is to be typed', () => {
       expect(dialog.renderRoot.querySelector('label')?.textContent).to.equal(
         'Type “Robot 3” to confirm',
