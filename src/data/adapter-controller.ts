@@ -8,7 +8,11 @@ import { storeFor, type TokenChange, type TokenStore } from './token-store.js';
 /** Scripts set adapters after elements are there, so their absence is a fault only after this, in ms. */
 const PATIENCE = 1000;
 
-type AdapterHost = LitElement & { adapter?: DataAdapter | undefined };
+type AdapterHost = LitElement & {
+  adapter?: DataAdapter | undefined;
+  /** False: it shows what it is given, and does without an adapter. */
+  readonly needsAdapter?: boolean;
+};
 
 /**
  * Finds the host's adapter: its own `adapter` property, else the nearest provider's, else the
@@ -69,7 +73,7 @@ export class AdapterController implements ReactiveController {
   }
 
   #onWaited(): void {
-    if (this.adapter) return;
+    if (this.adapter || this.#host.needsAdapter === false) return;
     this.#isMissing = true;
     console.warn(
       `<${this.#host.localName}> has no adapter: set its adapter property, put it in a ` +

@@ -186,6 +186,18 @@ describe('token-details', () => {
     );
     await eventually(() => byRole(details, 'heading', ACTIVE.name));
     expect(allByRole(details, 'button', 'Edit')).to.be.empty;
+    expect(shownText(details)).not.to.contain('shown once');
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words) => void warnings.push(words);
+    try {
+      // One that needs an adapter warns after the same time, and so has the last word.
+      await fixture(html`<token-details lang="en" token-id=${ACTIVE.id}></token-details>`);
+      await eventually(() => expect(String(warnings)).to.contain('<token-details> has no'));
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.join()).to.match(/^<token-details> has no adapter[^<]*<token-provider>[^<]*$/);
   });
 
   describe('tabs', () => {
@@ -232,6 +244,31 @@ describe('token-details', () => {
       own.remove();
       await eventually(() => expect(allByRole(details, 'tab', 'Usage')).to.be.empty);
       expect(byRole(details, 'tab', 'General').getAttribute('aria-selected')).to.equal('true');
+    });
+
+    it('of the host keep their names apart, whatever ids they have', async () => {
+      const { details } = await detailsOf(ACTIVE.id);
+      const tabFor = (label: string, id = ''): HTMLElement => {
+        const own = document.createElement('p');
+        own.slot = 'tab';
+        own.id = id;
+        own.dataset['label'] = label;
+        own.textContent = `This is ${label}`;
+        return own;
+      };
+      const first = tabFor('First');
+      details.append(first, tabFor('Second'), tabFor('Taken', 'general'));
+      details.append(tabFor('Twin', 'twin'), tabFor('Other twin', 'twin'), tabFor('Spaced', 'a b'));
+      for (const label of ['Taken', 'Twin', 'Other twin', 'Spaced', 'Second']) {
+        (await eventually(() => byRole(details, 'tab', label))).click();
+        await eventually(() => {
+          const shown = [...details.children].filter((each) => each.checkVisibility());
+          expect(shown.map(({ textContent }) => textContent)).to.deep.equal([`This is ${label}`]);
+        });
+      }
+      first.remove();
+      await eventually(() => expect(allByRole(details, 'tab', 'First')).to.be.empty);
+      expect(byRole(details, 'tab', 'Second').getAttribute('aria-selected')).to.equal('true');
     });
   });
 });

@@ -115,6 +115,10 @@ export class TokenDetails extends SecretElement {
     );
   }
 
+  get needsAdapter(): boolean {
+    return this.token === undefined;
+  }
+
   protected override onTokenChange(change: TokenChange): void {
     this.#token.apply(change);
   }

@@ -5,6 +5,9 @@ interface HostTab extends TabItem {
   readonly content: Element;
 }
 
+/** The tabs that every token has. */
+export const OWN_TABS = ['general', 'modules', 'details', 'audit'] as const;
+
 /** For the host's class: every child goes where the controller assigns it, whatever its slot says. */
 export const MANUAL_SLOTS: ShadowRootInit = {
   ...LitElement.shadowRootOptions,
@@ -20,6 +23,9 @@ export const MANUAL_SLOTS: ShadowRootInit = {
 export class HostTabsController implements ReactiveController {
   readonly #host: LitElement;
   #tabs: readonly HostTab[] = [];
+  /** The names of those without a usable id of their own; they keep them while others come and go. */
+  readonly #names = new WeakMap<Element, string>();
+  #named = 0;
   #observer: MutationObserver | undefined;
 
   constructor(host: LitElement) {
@@ -57,13 +63,23 @@ export class HostTabsController implements ReactiveController {
   }
 
   #find(): void {
+    const taken = new Set<string>(OWN_TABS);
     this.#tabs = [...this.#host.children]
       .filter((child): child is HTMLElement => child instanceof HTMLElement && child.slot === 'tab')
-      .map((content, index) => ({
-        id: content.id || `host-${index + 1}`,
-        label: content.dataset['label'] ?? content.id,
-        content,
-      }));
+      .map((content) => {
+        const id = this.#idOf(content, taken);
+        taken.add(id);
+        return { id, label: content.dataset['label'] || id, content };
+      });
+  }
+
+  /** Its id, unless another tab has that or no reference could name it. */
+  #idOf(content: HTMLElement, taken: ReadonlySet<string>): string {
+    const { id } = content;
+    if (id !== '' && !/\s/.test(id) && !taken.has(id)) return id;
+    let name = this.#names.get(content);
+    if (name === undefined) this.#names.set(content, (name = `host-${(this.#named += 1)}`));
+    return name;
   }
 }
 

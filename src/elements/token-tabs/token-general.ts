@@ -26,6 +26,9 @@ export class TokenGeneral extends SecretElement {
   static override readonly dependencies = [CopyButton, TokenSecretField];
   static override styles = [tokens, controls, styles];
 
+  /** Whoever holds it says so. */
+  readonly needsAdapter = false;
+
   @property({ attribute: false }) token: ApiToken | undefined;
   /** Whether the tab is the one on screen. */
   @property({ type: Boolean }) active = true;

@@ -29,6 +29,9 @@ export class TokenModules extends DataElement {
   static override readonly dependencies = [DataGrid, SearchField];
   static override styles = [tokens, controls, stateStyles, styles];
 
+  /** Whoever holds it says so. */
+  readonly needsAdapter = false;
+
   @property({ attribute: false }) token: ApiToken | undefined;
 
   @state() private search = '';

@@ -38,6 +38,9 @@ export class TokenSecretField extends SecretElement {
   static override readonly dependencies = [CopyButton];
   static override styles = [tokens, controls, styles];
 
+  /** Whoever holds it says so. */
+  readonly needsAdapter = false;
+
   @property({ attribute: false }) token: ApiToken | undefined;
   /** Whether the part of the page that holds the field is shown; elsewhere the secret hides. */
   @property({ type: Boolean }) active = true;

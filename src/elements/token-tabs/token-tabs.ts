@@ -17,11 +17,9 @@ import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
 import { TokenGeneral } from './token-general.js';
-import { HostTabsController, MANUAL_SLOTS } from './host-tabs-controller.js';
+import { HostTabsController, MANUAL_SLOTS, OWN_TABS } from './host-tabs-controller.js';
 import { stampsPanel } from './stamps-panel.js';
 import { styles } from './token-tabs.styles.js';
-
-const OWN_TABS = ['general', 'modules', 'details', 'audit'] as const;
 
 /**
  * What there is to know of one token, in tabs: General, Modules, Details, Audit trail, and those
@@ -92,6 +90,10 @@ export class TokenTabs extends SecretElement {
       if (this.hasUpdated && !changed.has('recordId')) this.recordId = undefined;
     }
     this.#shown.add(this.#selected);
+  }
+
+  get needsAdapter(): boolean {
+    return this.token === undefined;
   }
 
   protected override onTokenChange(change: TokenChange): void {
