@@ -128,6 +128,15 @@ describe('the secret of a token', () => {
     await eventually(() => expect(markup(tabs)).not.to.match(SECRET));
   });
 
+  it('gives focus to the button that shows it, when it hides under who was at it', async () => {
+    const tabs = await tabsWith();
+    await show(tabs);
+    deepQuery(tabs, '.secret')[0]?.focus();
+    window.dispatchEvent(new Event('beforeprint'));
+    const button = await eventually(() => byRole(tabs, 'button', 'Show value'));
+    await eventually(() => expect(button.matches(':focus')).to.equal(true));
+  });
+
   it('hides when another tab or token is chosen, when the page is printed, and when it leaves', async () => {
     const tabs = await tabsWith();
     await show(tabs);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
@@ -82,6 +82,15 @@ export class TokenSecretField extends SecretElement {
     this.problem = undefined;
     this.#callOff();
     this.#secret.hide();
+  }
+
+  /** Whoever was at the secret when it left is at what shows it again. */
+  protected override update(changed: PropertyValues<this>): void {
+    const hadFocus = this.shadowRoot?.activeElement?.matches('.secret') === true;
+    super.update(changed);
+    if (hadFocus && !this.renderRoot.querySelector('.secret')) {
+      this.renderRoot.querySelector('button')?.focus();
+    }
   }
 
   protected override updated(): void {
