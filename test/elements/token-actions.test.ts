@@ -295,6 +295,25 @@ describe('acts on a token', () => {
     await eventually(() => byRole(details, 'dialog', 'Edit API token'));
   });
 
+  it('are asked about once the newest check is answered, and not by one before it', async () => {
+    const token = tokenIn('Active');
+    const details = await detailsFor(adapterFor(token), token);
+    const answers: (() => void)[] = [];
+    details.addEventListener('token-action', (event) =>
+      event.waitUntil(new Promise<void>((resolve) => answers.push(resolve))),
+    );
+    for (const act of ['Disable', 'Delete']) {
+      byRole(details, 'button', 'More actions').click();
+      (await eventually(() => byRole(details, 'menuitem', act))).click();
+    }
+    await eventually(() => expect(answers).to.have.length(2));
+    answers[1]?.();
+    await eventually(() => byRole(details, 'dialog', 'Delete API token'));
+    answers[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(byRole(details, 'dialog', 'Delete API token')).to.exist;
+  });
+
   it('send one request for a double click', async () => {
     const token = tokenIn('Active');
     const calls: string[] = [];

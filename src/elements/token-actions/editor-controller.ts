@@ -23,6 +23,8 @@ export class EditorController {
   readonly #host: LitElement;
   readonly #options: EditorOptions;
   #state: EditorState = { status: 'closed' };
+  /** The newest wish: one before it, whose check is answered late, counts for nothing. */
+  #wanted: TokenAddEvent | TokenEditEvent | undefined;
 
   constructor(host: LitElement, options: EditorOptions) {
     this.#host = host;
@@ -51,12 +53,14 @@ export class EditorController {
   }
 
   async #open(event: TokenAddEvent | TokenEditEvent, state: EditorState): Promise<void> {
+    this.#wanted = event;
     try {
       if (!(await event.askOn(this.#host))) return;
       const { TokenEditor } = await import('../token-editor/token-editor.js');
       TokenEditor.define();
-      this.#become(state);
+      if (this.#wanted === event) this.#become(state);
     } catch (reason) {
+      if (this.#wanted !== event) return;
       void this.#options.say({ tone: 'error', text: refusal(reason, this.#options.localize) });
     }
   }

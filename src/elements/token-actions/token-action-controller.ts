@@ -42,6 +42,9 @@ export class TokenActionController {
   /** The same for every try of one act, so that a second try of a rotation makes no second secret. */
   #idempotencyKey = '';
 
+  /** The newest choice: one before it, whose check is answered late, counts for nothing. */
+  #chosen: TokenActionEvent | undefined;
+
   constructor(host: LitElement, options: TokenActionOptions) {
     this.#host = host;
     this.#options = options;
@@ -64,14 +67,16 @@ export class TokenActionController {
   /** Begins the act; it ends with its confirmation refused, or with a message. */
   async start(act: ConfirmedAct, token: ApiToken): Promise<void> {
     this.#become(undefined);
+    const event = (this.#chosen = new TokenActionEvent(token, act));
     try {
-      if (!(await new TokenActionEvent(token, act).askOn(this.#host))) return;
+      if (!(await event.askOn(this.#host))) return;
       const { ActionDialog } = await import('./action-dialog.js');
       ActionDialog.define();
+      if (this.#chosen !== event) return;
       this.#idempotencyKey = newIdempotencyKey();
       this.#become({ status: 'confirming', act, token });
     } catch (reason) {
-      this.#say('error', refusal(reason, this.#options.localize));
+      if (this.#chosen === event) this.#say('error', refusal(reason, this.#options.localize));
     }
   }
 
