@@ -156,6 +156,39 @@ describe('token-editor', () => {
     expect(keys[0]).to.equal(keys[1]);
   });
 
+  it('keeps no secret, and holds nobody back, when it was left while the token was added', async () => {
+    const adapter = adapterWith({ secrets: 'once', latency: 50 });
+    const editor = await editorFor(adapter);
+    await fillIn(editor, 'Robot 42');
+    const told = new Promise<TokenCreatedEvent>((resolve) =>
+      editor.addEventListener('token-created', resolve, { once: true }),
+    );
+    byRole(editor, 'button', 'Add API token').click();
+    editor.open = false;
+    expect((await told).token.name).to.equal('Robot 42');
+    const leave = new Event('beforeunload', { cancelable: true });
+    expect(window.dispatchEvent(leave)).to.equal(true);
+    editor.open = true;
+    await eventually(() => byRole(editor, 'textbox', 'API token name'));
+    expect(shownText(editor)).not.to.match(/mem_/);
+  });
+
+  it('stays with another token while the one before is saved', async () => {
+    const [first, second] = DATA.tokens;
+    const adapter = adapterWith({ latency: 50 });
+    const editor = await editorFor(adapter, first?.id);
+    await typeName(editor, '!');
+    const told = new Promise<TokenUpdatedEvent>((resolve) =>
+      editor.addEventListener('token-updated', resolve, { once: true }),
+    );
+    byRole(editor, 'button', 'Save').click();
+    editor.tokenId = second?.id;
+    expect((await told).token.id).to.equal(first?.id);
+    const name = await eventually(() => byRole(editor, 'textbox', 'API token name'));
+    await eventually(() => expect((name as HTMLInputElement).value).to.equal(second?.name));
+    expect(editor.open).to.equal(true);
+  });
+
   it('asks before unsaved changes are lost', async () => {
     const editor = await editorFor(adapterWith());
     await typeName(editor, 'Robot 42');

@@ -41,8 +41,9 @@ export interface DraftOptions {
   readonly store: () => TokenStore | undefined;
   readonly rules: () => DraftRules;
   readonly localize: LocalizeController;
-  readonly onAdded: (token: ApiToken) => void;
-  readonly onUpdated: (token: ApiToken) => void;
+  /** `isAwaited`: nobody has left the draft meanwhile. */
+  readonly onAdded: (token: ApiToken, isAwaited: boolean) => void;
+  readonly onUpdated: (token: ApiToken, isAwaited: boolean) => void;
   readonly onFailed: (error: AdapterError) => void;
 }
 
@@ -62,6 +63,9 @@ export class DraftController {
    * changes to a token that there is are another write.
    */
   #idempotencyKey = '';
+
+  /** Counts what was begun: what comes of a draft that nobody looks at any more is not shown. */
+  #begun = 0;
 
   constructor(host: ReactiveControllerHost, options: DraftOptions) {
     this.#host = host;
@@ -101,6 +105,7 @@ export class DraftController {
     this.#draft = draft;
     this.#opened = draft;
     this.#base = base;
+    this.#begun += 1;
     this.#idempotencyKey = newIdempotencyKey();
     this.#messages = {};
     this.#become({ status: 'editing' });
@@ -139,10 +144,12 @@ export class DraftController {
     const store = this.#options.store();
     if (!store || this.#saving.status === 'saving' || this.#saving.status === 'added') return;
     this.#become({ status: 'saving' });
+    const begun = this.#begun;
     try {
       if (this.#base) await this.#update(store, this.#base);
       else await this.#add(store);
     } catch (thrown) {
+      if (begun !== this.#begun) return;
       const error = AdapterError.from(thrown);
       this.#show(fieldMessages(error));
       if (error.kind === 'conflict' && this.#base) await this.#rebase(store, this.#base);
@@ -167,25 +174,30 @@ export class DraftController {
     if (this.#saving.status === 'added') this.#become({ ...this.#saving, isKept });
   }
 
-  /** Nothing holds the secret from now on. */
-  forgetSecret(): void {
-    if (this.#saving.status === 'added') this.#become({ status: 'editing' });
+  /** Nobody looks at it any more: nothing holds the secret from now on, nor one to come. */
+  leave(): void {
+    this.#begun += 1;
+    if (this.#saving.status !== 'editing') this.#become({ status: 'editing' });
   }
 
   async #add(store: TokenStore): Promise<void> {
+    const begun = this.#begun;
     const { token, secret } = await store.create(toTokenDraft(this.#draft), this.#idempotencyKey);
     const isOnlyChance = secretAccess(token, store.adapter).status !== 'readable';
     const shown = isOnlyChance ? secret?.value : undefined;
-    this.#become({ status: 'added', token, secret: shown, isKept: false });
-    this.#options.onAdded(token);
+    const isAwaited = begun === this.#begun;
+    if (isAwaited) this.#become({ status: 'added', token, secret: shown, isKept: false });
+    this.#options.onAdded(token, isAwaited);
   }
 
   /** Sends only what the person changed, so that what others changed meanwhile stays. */
   async #update(store: TokenStore, base: ApiToken): Promise<void> {
     const changes = changesFrom(this.#opened, this.#draft);
+    const begun = this.#begun;
     const token = await store.update(base, changes, this.#idempotencyKey);
-    this.#become({ status: 'editing' });
-    this.#options.onUpdated(token);
+    const isAwaited = begun === this.#begun;
+    if (isAwaited) this.#become({ status: 'editing' });
+    this.#options.onUpdated(token, isAwaited);
   }
 
   /** What was typed stays, and the next try is based on the newest revision. */

@@ -82,10 +82,10 @@ export class TokenEditor extends DataElement {
     store: () => this.store,
     rules: () => this.#rules,
     localize: this.localize,
-    onAdded: (token) => this.#onAdded(token),
-    onUpdated: (token) => {
+    onAdded: (token, isAwaited) => this.#onAdded(token, isAwaited),
+    onUpdated: (token, isAwaited) => {
       this.dispatchEvent(new TokenUpdatedEvent(token));
-      this.#leave(token.id);
+      if (isAwaited) this.#leave(token.id);
     },
     onFailed: (error) => this.#onFailed(error),
   });
@@ -126,14 +126,14 @@ export class TokenEditor extends DataElement {
     window.removeEventListener('beforeunload', this.#onBeforeUnload);
     queueMicrotask(() => {
       // Moved within the page it is connected again by now.
-      if (!this.isConnected) this.#forgetSecret();
+      if (!this.isConnected) this.#draft.leave();
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!(changed.has('open') || changed.has('tokenId'))) return;
-    if (!this.open) this.#forgetSecret();
-    else {
+    this.#draft.leave();
+    if (this.open) {
       this.#step.reset();
       this.isLeaving = false;
       const { tokenId, template } = this;
@@ -222,8 +222,8 @@ export class TokenEditor extends DataElement {
     return stepsOf(this.#isEditing ? 'edit' : 'add', this.#rules.hasModules);
   }
 
-  #onAdded(token: ApiToken): void {
-    this.#step.goTo('summary');
+  #onAdded(token: ApiToken, isAwaited: boolean): void {
+    if (isAwaited) this.#step.goTo('summary');
     this.dispatchEvent(new TokenCreatedEvent(token));
   }
 
@@ -236,14 +236,10 @@ export class TokenEditor extends DataElement {
   }
 
   #leave(tokenId: string | undefined): void {
-    this.#forgetSecret();
+    this.#draft.leave();
     this.isLeaving = false;
     this.open = false;
     this.dispatchEvent(new TokenEditorCloseEvent(tokenId));
-  }
-
-  #forgetSecret(): void {
-    if (this.#draft.saving.status === 'added') this.#draft.forgetSecret();
   }
 
   /** Enter in a field goes on, as it does in a form. */
