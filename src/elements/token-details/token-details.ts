@@ -115,6 +115,7 @@ export class TokenDetails extends SecretElement {
     );
   }
 
+  /** @internal */
   get needsAdapter(): boolean {
     return this.token === undefined;
   }

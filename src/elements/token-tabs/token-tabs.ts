@@ -92,6 +92,7 @@ export class TokenTabs extends SecretElement {
     this.#shown.add(this.#selected);
   }
 
+  /** @internal */
   get needsAdapter(): boolean {
     return this.token === undefined;
   }
