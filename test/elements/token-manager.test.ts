@@ -61,14 +61,19 @@ describe('token-manager', () => {
     await eventually(() => expect(location.hash).to.equal(`#/${ID}/audit?search=token`));
   });
 
-  it('follows the back button of the browser', async () => {
+  it('follows the back and forward buttons of the browser, and so does focus', async () => {
     const manager = await managerAt(`#/?search=${ID}`);
     (await eventually(() => byRole(manager, 'link', NAME))).click();
-    await eventually(() => byRole(manager, 'heading', NAME));
-    await eventually(() => expect(location.hash).to.equal(`#/${ID}`));
+    const heading = await eventually(() => byRole(manager, 'heading', NAME));
+    await eventually(() => expect(heading.matches(':focus')).to.equal(true));
     history.back();
-    await eventually(() => byRole(manager, 'link', NAME));
+    const link = await eventually(() => byRole(manager, 'link', NAME));
+    await eventually(() => expect(link.matches(':focus')).to.equal(true));
     expect(manager.tokenId).to.equal(undefined);
+    history.forward();
+    await eventually(() =>
+      expect(byRole(manager, 'heading', NAME).matches(':focus')).to.equal(true),
+    );
   });
 
   it('asks what is open to close before the back button leaves it, and loses nothing typed', async () => {

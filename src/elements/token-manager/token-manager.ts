@@ -160,7 +160,15 @@ export class TokenManager extends SecretElement {
     this.auditState = {};
     this.recordId = undefined;
     this.#write({ page: 'details', tokenId: token.id, tab: 'general' }, 'push');
-    void this.updateComplete.then(() => this.#part<TokenDetails>('token-details')?.focus());
+    this.#focusAfter(undefined);
+  }
+
+  /** Focus goes to the token that is shown, or in the list to the one whose details were left. */
+  #focusAfter(left: string | undefined): void {
+    void this.updateComplete.then(() => {
+      if (this.tokenId !== undefined) this.#part<TokenDetails>('token-details')?.focus();
+      else if (left !== undefined) void this.#part<TokenList>('token-list')?.focusToken(left);
+    });
   }
 
   #part<E extends HTMLElement>(selector: string): E | null {
@@ -178,8 +186,7 @@ export class TokenManager extends SecretElement {
     const left = this.tokenId;
     this.tokenId = undefined;
     this.#write(this.#route, 'push');
-    if (left === undefined) return;
-    void this.updateComplete.then(() => this.#part<TokenList>('token-list')?.focusToken(left));
+    this.#focusAfter(left);
   };
 
   readonly #onListChange = ({ state }: TokenListChangeEvent): void => {
@@ -207,7 +214,10 @@ export class TokenManager extends SecretElement {
     const tokenId = route.page === 'details' ? route.tokenId : undefined;
     const dialog = openDialogs.at(-1);
     if (!dialog || tokenId === this.tokenId) {
+      const left = this.tokenId;
+      const leavesFocus = left !== tokenId && this.matches(':focus-within');
       this.#follow(route);
+      if (leavesFocus) this.#focusAfter(left);
       return;
     }
     // What is open would be left behind, with what was typed into it: it is asked to close first.
