@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Sort } from '../../model/query.js';
 import { cells } from '../../styles/cells.styles.js';
@@ -17,14 +16,15 @@ import { GridLayoutEvent } from './events.js';
 import type { GridColumn } from './grid-column.js';
 import { GridHeader, type HeaderHost } from './grid-header.js';
 import type { OpenMenu } from './grid-menu.js';
-import { renderCell, renderSkeleton } from './grid-parts.js';
+import { renderSkeleton } from './grid-parts.js';
+import { GridRows, type RowCells, type RowsHost } from './grid-rows.js';
 import { GridSizes } from './grid-sizes.js';
 import { header } from './header.styles.js';
 import { loading } from './loading.styles.js';
 import { RowFocus, type RowHost } from './row-focus.js';
 import type { RowSource } from './row-source.js';
-import { RowMenu, type RowMenuHost, type RowMenuItems } from './row-menu.js';
-import { RowSelection, type SelectionHost } from './row-selection.js';
+import { RowMenu, type RowMenuItems } from './row-menu.js';
+import { RowSelection } from './row-selection.js';
 import type { VirtualHost, VirtualRows } from './virtual-rows.js';
 
 /**
@@ -44,7 +44,7 @@ import type { VirtualHost, VirtualRows } from './virtual-rows.js';
  */
 export class DataGrid<T = unknown>
   extends TokenryElement
-  implements RowHost, RowMenuHost<T>, HeaderHost, SelectionHost, VirtualHost<T>
+  implements RowHost, RowsHost<T>, HeaderHost, VirtualHost<T>
 {
   static override readonly tag: string = 'tokenry-data-grid';
   static override styles = [tokens, controls, cells, sheet, header, loading, cards];
@@ -84,8 +84,7 @@ export class DataGrid<T = unknown>
   /** The columns that show, in their order. */
   #shown: readonly GridColumn<T>[] = [];
   #places: readonly string[] = [];
-  /** The columns of a row's cells, with holes where one was that is hidden now. */
-  #cells: readonly (GridColumn<T> | undefined)[] = [];
+  #cells: RowCells<T> = [];
   /** Loads where rows scroll. */
   #many: VirtualRows<T> | undefined;
 
@@ -99,6 +98,7 @@ export class DataGrid<T = unknown>
   readonly #header = new GridHeader(this);
   readonly #rowMenu = new RowMenu<T>(this);
   readonly #selection = new RowSelection(this);
+  readonly #rows = new GridRows<T>(this, this.#selection, this.#rowMenu);
   readonly #sizes = new GridSizes(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -232,26 +232,16 @@ export class DataGrid<T = unknown>
     }
     if (this.source && this.#many) return this.#many.render();
     return html`<tbody role="rowgroup">
-      ${repeat(this.rows, this.rowKey, (row) => this.renderRow(row))}
+      ${repeat(this.rows, this.rowKey, (row) => this.#rows.render(row, this.#cells))}
     </tbody>`;
   }
 
   /** A row; `index` is its place among many, counted from 0. */
-  renderRow(row: T, index?: number): TemplateResult {
-    const key = this.rowKey(row);
-    const isBusy = this.busyKeys.size > 0 && this.busyKeys.has(key);
-    return html`<tr
-      part="row"
-      role="row"
-      class=${index !== undefined && this.#many?.isAway(index) ? 'away' : nothing}
-      aria-rowindex=${index === undefined ? nothing : index + 2}
-      aria-busy=${ifDefined(isBusy ? 'true' : undefined)}
-      aria-selected=${this.selectable ? String(this.selectedKeys.has(key)) : nothing}
-    >
-      ${this.selectable ? this.#selection.renderCell(key, this.rowName?.(row) ?? key) : nothing}
-      ${this.#cells.map((column) => (column ? renderCell(column, row) : nothing))}
-      ${this.rowMenu === undefined ? nothing : this.#rowMenu.renderCell(row, isBusy)}
-    </tr>`;
+  renderRow(row: T, index: number): unknown {
+    return this.#rows.render(row, this.#cells, {
+      index,
+      isAway: this.#many?.isAway(index) === true,
+    });
   }
 
   #at(index: number): T | undefined {

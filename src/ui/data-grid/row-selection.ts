@@ -18,6 +18,8 @@ export interface SelectionHost extends LitElement {
 /** The boxes that select rows, and what a click on them asks for. */
 export class RowSelection {
   readonly #host: SelectionHost;
+  /** How often a box was turned over: it may have to be turned back. */
+  turns = 0;
   /** The row selected last: a range begins there. */
   #anchor: string | undefined;
 
@@ -35,6 +37,7 @@ export class RowSelection {
     this.#anchor = key;
     this.#host.dispatchEvent(new GridSelectEvent(selected));
     // A box that was clicked has turned over by itself, whatever the host makes of it.
+    this.turns += 1;
     this.#host.requestUpdate();
   }
 

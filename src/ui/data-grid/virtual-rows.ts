@@ -12,7 +12,7 @@ export interface VirtualHost<T> extends LitElement {
   readonly table: HTMLTableElement | null;
   /** How many cells a row has, and whether the first is a box and the last a menu. */
   readonly rowShape: readonly [cells: number, hasSelect: boolean, hasMenu: boolean];
-  renderRow(row: T, index: number): TemplateResult;
+  renderRow(row: T, index: number): unknown;
 }
 
 /** How many rows stand ready on either side of the view, and how few make it time for others. */
@@ -126,7 +126,7 @@ export class VirtualRows<T> implements ReactiveController {
     return index < this.#range[0] || index >= this.#range[1];
   }
 
-  #renderRow(index: number): TemplateResult {
+  #renderRow(index: number): unknown {
     const row = this.#host.source?.at(index);
     return row === undefined
       ? renderPending(this.#host.rowShape, index)
