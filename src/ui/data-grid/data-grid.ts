@@ -21,6 +21,7 @@ import { GridRows, type RowCells, type RowsHost } from './grid-rows.js';
 import { GridSizes } from './grid-sizes.js';
 import { header } from './header.styles.js';
 import { loading } from './loading.styles.js';
+import { RowBatches } from './row-batches.js';
 import { RowFocus, type RowHost } from './row-focus.js';
 import type { RowSource } from './row-source.js';
 import { RowMenu, type RowMenuItems } from './row-menu.js';
@@ -99,6 +100,7 @@ export class DataGrid<T = unknown>
   readonly #rowMenu = new RowMenu<T>(this);
   readonly #selection = new RowSelection(this);
   readonly #rows = new GridRows<T>(this, this.#selection, this.#rowMenu);
+  readonly #batches = new RowBatches(this);
   readonly #sizes = new GridSizes(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -108,6 +110,16 @@ export class DataGrid<T = unknown>
       this.#cells = this.#places.map((id) => this.#shown.find((column) => column.id === id));
     }
     if (changed.has('scrolls') && this.scrolls && !this.#many) void this.#loadMany();
+  }
+
+  /** An update is complete when its last row is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    while (this.#batches.rest) {
+      await this.#batches.rest;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
   }
 
   protected override updated(): void {
@@ -228,11 +240,12 @@ export class DataGrid<T = unknown>
 
   #renderRows(): unknown {
     if (this.loading === 'first' || (this.scrolls && !(this.#many && this.source))) {
+      this.#batches.clear();
       return renderSkeleton(this.skeletonRows, ...this.rowShape);
     }
     if (this.source && this.#many) return this.#many.render();
     return html`<tbody role="rowgroup">
-      ${repeat(this.rows, this.rowKey, (row) => this.#rows.render(row, this.#cells))}
+      ${repeat(this.#batches.take(this.rows), this.rowKey, (row) => this.#rows.render(row, this.#cells))}
     </tbody>`;
   }
 

@@ -91,6 +91,27 @@ describe('data grid', () => {
     expect(name?.length).to.be.lessThan(320);
   });
 
+  it('draws what may be in view of a long page first, and then the rest', async () => {
+    const element = await grid({ loading: 'first' });
+    element.rows = Array.from({ length: 100 }, (_, index) => ({
+      id: String(index),
+      name: `Robot ${String(index)}`,
+    }));
+    element.loading = 'none';
+    const first = await new Promise<number>((drawn) => {
+      const observer = new MutationObserver(() => {
+        const { length } = all(element, 'tbody[role] > tr');
+        if (length === 0) return;
+        observer.disconnect();
+        drawn(length);
+      });
+      observer.observe(element.renderRoot, { subtree: true, childList: true });
+    });
+    expect(first).to.be.greaterThan(10).and.lessThan(100);
+    await element.updateComplete;
+    expect(all(element, 'tbody[role] > tr')).to.have.length(100);
+  });
+
   it('keeps the nodes of rows that stay', async () => {
     const element = await grid();
     const [, second] = all(element, 'tbody tr');
