@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AdapterError } from '../model/errors.js';
+import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { ListRequest } from './list-request.js';
 import { latest, type LoadState } from './load-state.js';
@@ -47,7 +47,8 @@ export class ListController<T> {
     this.#read = new ReadController<Page<T>>(host, {
       subject: () => {
         const source = options.source();
-        return source && [source, JSON.stringify(options.request())];
+        // A cursor names the page that is named already.
+        return source && [source, JSON.stringify({ ...options.request(), cursor: undefined })];
       },
       read: (signal) => this.#fetch(signal),
       version: () => {
@@ -99,6 +100,11 @@ export class ListController<T> {
   /** Those that are loaded: of the page, and of the rows to scroll through. */
   get loaded(): readonly T[] {
     return [...this.items, ...(this.#scroll?.rows.items() ?? [])];
+  }
+
+  /** The backend's cursor of a page, where the page's number alone would not bring it back. */
+  cursorOf(page: number): string | undefined {
+    return page > 1 && this.total === undefined ? this.#cursors.get(page) : undefined;
   }
 
   get hasPrevious(): boolean {
@@ -171,12 +177,16 @@ export class ListController<T> {
     const request = this.#options.request();
     const { page, pageSize } = request;
     this.#follow(request);
-    const answer = await this.#ask(this.#query(request), signal);
+    const query = this.#query(request);
+    const answer = await this.#ask(query, signal).catch((error: unknown) => noPage(query, error));
     // What is no longer asked for must turn no page.
     signal.throwIfAborted();
     this.#readCount += 1;
     if (answer.nextCursor === undefined) this.#cursors.delete(page + 1);
     else this.#cursors.set(page + 1, answer.nextCursor);
+    if (answer.previousCursor !== undefined && !this.#cursors.has(page - 1)) {
+      this.#cursors.set(page - 1, answer.previousCursor);
+    }
     if (answer.items.length === 0 && page > 1) {
       const last = answer.total === undefined ? page - 1 : Math.ceil(answer.total / pageSize);
       this.#lastPage = Math.min(page - 1, Math.max(1, last));
@@ -186,7 +196,7 @@ export class ListController<T> {
   }
 
   /** Cursors belong to one list: another source, search, filter, order or page size begins anew. */
-  #follow({ page: _page, ...list }: ListRequest): void {
+  #follow({ page: _page, cursor: _cursor, ...list }: ListRequest): void {
     const source = this.#options.source();
     const listed = JSON.stringify(list);
     if (source === this.#source && listed === this.#listed) return;
@@ -196,8 +206,8 @@ export class ListController<T> {
     this.#cursors.clear();
   }
 
-  #query({ search, filter, sort, page, pageSize }: ListRequest): ListQuery {
-    const cursor = page > 1 ? this.#cursors.get(page) : undefined;
+  #query({ search, filter, sort, page, pageSize, ...asked }: ListRequest): ListQuery {
+    const cursor = page > 1 ? (this.#cursors.get(page) ?? asked.cursor) : undefined;
     return {
       ...(search ? { search } : {}),
       ...(filter ? { filter } : {}),
@@ -215,4 +225,11 @@ export class ListController<T> {
       return !seen.has(key) && seen.add(key);
     });
   }
+}
+
+/** A backend that goes by cursors takes no place in the list for one: its list begins anew. */
+function noPage({ offset }: ListQuery, error: unknown): Page<never> {
+  const isRefused = error instanceof AdapterError && error.kind === 'invalid';
+  if (isRefused && offset) return { items: [], total: 0 };
+  throw error;
 }

@@ -6,5 +6,7 @@ export interface ListRequest {
   readonly filter?: Filter | undefined;
   readonly sort?: readonly Sort[] | undefined;
   readonly page: number;
+  /** The backend's cursor of this page, for a list that comes to it from an address. */
+  readonly cursor?: string | undefined;
   readonly pageSize: number;
 }

@@ -131,10 +131,10 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   protected onFocusLost(): void {}
 
   protected get request(): ListRequest {
-    const { search, filter, sort = this.defaultSort, page = 1 } = this.state;
+    const { search, filter, sort = this.defaultSort, page = 1, cursor } = this.state;
     // A list to scroll through begins with its first page.
     if (this.paging === 'scroll') return { search, filter, sort, page: 1, pageSize: SCROLL_SIZE };
-    return { search, filter, sort, page, pageSize: this.pageSize };
+    return { search, filter, sort, page, pageSize: this.pageSize, cursor };
   }
 
   /** Changes what is shown, and says so. */
@@ -142,9 +142,11 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     this.showState({ ...this.state, ...change });
   }
 
-  protected showState(state: ListState): void {
-    this.state = state;
-    this.dispatchEvent(this.changeEvent(state));
+  protected showState({ cursor: kept, ...state }: ListState): void {
+    const { page = 1 } = state;
+    const cursor = this.list.cursorOf(page) ?? (page === this.state.page ? kept : undefined);
+    this.state = page > 1 && cursor !== undefined ? { ...state, cursor } : state;
+    this.dispatchEvent(this.changeEvent(this.state));
   }
 
   /** All columns, those that are hidden included. */

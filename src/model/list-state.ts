@@ -8,6 +8,8 @@ export interface ListState {
   readonly sort?: readonly Sort[];
   /** Counted from 1; absent: the first. */
   readonly page?: number;
+  /** The backend's cursor of that page, where it knows pages by cursors alone. */
+  readonly cursor?: string;
   /** The ids of the columns shown, in their order; absent: the element's own choice. */
   readonly columns?: readonly string[];
   /** The widths that columns were given, in CSS pixels by column id; absent: the element's own. */
@@ -41,7 +43,7 @@ export function withLayout(
 
 /**
  * The state as parameters of an address: `search`, `sort=-audit.created.at,name`, `page`,
- * `columns`, `widths=name:240,status:120`, `fit`, `view`, and `filter` as JSON.
+ * `cursor`, `columns`, `widths=name:240,status:120`, `fit`, `view`, and `filter` as JSON.
  */
 export function stateToParams(state: ListState): URLSearchParams {
   const params = new URLSearchParams();
@@ -54,6 +56,7 @@ export function stateToParams(state: ListState): URLSearchParams {
     params.set('sort', rules.join(','));
   }
   if (state.page !== undefined && state.page > 1) params.set('page', String(state.page));
+  if (params.has('page') && state.cursor) params.set('cursor', state.cursor);
   if (state.columns?.length) params.set('columns', state.columns.join(','));
   const widths = Object.entries(state.widths ?? {});
   if (widths.length) params.set('widths', widths.map((each) => each.join(':')).join(','));
@@ -72,6 +75,7 @@ export function stateFromParams(params: URLSearchParams): ListState {
       : { field: rule, direction: 'asc' },
   );
   const page = Number(params.get('page'));
+  const cursor = params.get('cursor');
   const columns = listOf(params.get('columns'));
   const widths = widthsFrom(listOf(params.get('widths')));
   const fit = params.get('fit');
@@ -80,7 +84,7 @@ export function stateFromParams(params: URLSearchParams): ListState {
     ...(search ? { search } : {}),
     ...(filter ? { filter } : {}),
     ...(sort.length ? { sort } : {}),
-    ...(Number.isSafeInteger(page) && page > 1 ? { page } : {}),
+    ...(Number.isSafeInteger(page) && page > 1 ? { page, ...(cursor ? { cursor } : {}) } : {}),
     ...(columns.length ? { columns } : {}),
     ...(widths.length ? { widths: Object.fromEntries(widths) } : {}),
     ...(fit === 'content' || fit === 'screen' ? { fit } : {}),

@@ -236,6 +236,32 @@ describe('where the backend gives cursors', () => {
     expect(newest().query).toEqual({ limit: 2, offset: 0 });
   });
 
+  it('comes back by the cursor that it was given, and goes on from there both ways', async () => {
+    const { controller, newest, answer, turnTo } = lister({ page: 3, cursor: 'to 3' });
+    await quiet();
+    expect(newest().query).toEqual({ limit: 2, cursor: 'to 3' });
+    await answer({ items: items('e', 'f'), nextCursor: 'to 4', previousCursor: 'back to 2' });
+    expect(controller.cursorOf(4)).toBe('to 4');
+    await turnTo({ page: 2, cursor: undefined });
+    expect(newest().query).toEqual({ limit: 2, cursor: 'back to 2' });
+  });
+
+  it('names no cursor where the number of the page is enough', async () => {
+    const { controller, answer } = lister();
+    await quiet();
+    await answer({ items: items('a', 'b'), nextCursor: 'to 2', total: 4 });
+    expect(controller.cursorOf(2)).toBeUndefined();
+  });
+
+  it('begins at the first page where no place in the list is taken for a cursor', async () => {
+    const { gone, newest } = lister({ page: 3 });
+    await quiet();
+    newest().fail(new AdapterError('invalid'));
+    await quiet();
+    expect(gone).toEqual([1]);
+    expect(newest().query).toEqual({ limit: 2, offset: 0 });
+  });
+
   it('begins anew for another list', async () => {
     const { newest, answer, turnTo } = lister();
     await quiet();

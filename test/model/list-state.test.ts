@@ -16,6 +16,7 @@ describe('the state of a list in an address', () => {
         { field: 'name', direction: 'asc' },
       ],
       page: 3,
+      cursor: 'c/3',
       columns: ['name', 'status'],
       widths: { name: 240, status: 96 },
       fit: 'screen',
@@ -23,7 +24,7 @@ describe('the state of a list in an address', () => {
     };
     const params = stateToParams(state);
     expect(decodeURIComponent(params.toString())).toBe(
-      'search=robot&sort=-audit.created.at,name&page=3&columns=name,status&widths=name:240,status:96&fit=screen&view=Mine',
+      'search=robot&sort=-audit.created.at,name&page=3&cursor=c/3&columns=name,status&widths=name:240,status:96&fit=screen&view=Mine',
     );
     expect(stateFromParams(params)).toEqual(state);
   });
