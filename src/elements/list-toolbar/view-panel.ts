@@ -276,7 +276,7 @@ export class ViewPanel extends TokenryElement {
 }
 
 /** What a view keeps of a state: neither its page nor its name. */
-function kept({ page: _page, view: _view, ...state }: ListState): ListState {
+function kept({ page: _page, cursor: _cursor, view: _view, ...state }: ListState): ListState {
   return state;
 }
 
