@@ -21,9 +21,9 @@ compile();
 await minifyTemplates();
 cpSync('src/styles/themes', 'dist/styles/themes', { recursive: true });
 await writeElementData('dist');
-await bundle({ tokenry: 'src/define/cdn.ts' }, 'dist/cdn', {
-  output: { codeSplitting: false },
-});
+await bundle({ tokenry: 'src/define/cdn.ts' }, 'dist/cdn', { output: { codeSplitting: false } }, [
+  withoutSplitting(),
+]);
 // A locale has to register with the copy of the library that the bundle holds.
 await bundle(locales(), 'dist/cdn/locales', {
   external: [/register-locale\.js$/],
@@ -68,18 +68,42 @@ function locales() {
 }
 
 /**
+ * Where all is in one file, what loads on first use is there from the start: as a plain import it
+ * needs no wrapper of its own.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function withoutSplitting() {
+  return {
+    name: 'without-splitting',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+      /** @type {string[]} */
+      const imports = [];
+      const plain = code.replaceAll(/\bimport\(('[^']+')\)/g, (_, path) => {
+        imports.push(`import * as part${imports.length} from ${path};`);
+        return `Promise.resolve(part${imports.length - 1})`;
+      });
+      return imports.length > 0 ? { code: `${imports.join('')}${plain}`, map: null } : undefined;
+    },
+  };
+}
+
+/**
  * Minified files for a page without a bundler.
  *
  * @param {Record<string, string>} entry
  * @param {string} outDir
  * @param {NonNullable<import('vite').BuildOptions['rolldownOptions']>} options
+ * @param {readonly import('vite').Plugin[]} [plugins]
  */
-async function bundle(entry, outDir, options) {
+async function bundle(entry, outDir, options, plugins = []) {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [{ ...minifyTemplateLiterals({ include: '**/src/**' }), enforce: 'pre' }],
+    plugins: [...plugins, { ...minifyTemplateLiterals({ include: '**/src/**' }), enforce: 'pre' }],
     build: {
       target: 'es2022',
       outDir,
