@@ -25,9 +25,13 @@ export function soundPage(answer: Page<ApiToken>): Page<ApiToken> {
   // A host without types may answer with anything.
   const items: unknown = (answer as Page<ApiToken> | undefined)?.items;
   if (!Array.isArray(items)) throw malformed('items');
+  const { total, nextCursor, previousCursor } = answer;
   return {
-    ...answer,
     items: answer.items.map((token, index) => soundToken(token, `items[${index}]`)),
+    // Null in JSON says the same as nothing: that it is not known, and that there is no other page.
+    ...(typeof total === 'number' && total >= 0 ? { total } : {}),
+    ...(nextCursor ? { nextCursor } : {}),
+    ...(previousCursor ? { previousCursor } : {}),
   };
 }
 
