@@ -153,7 +153,7 @@ function modulesCell(
   const count = localize.formatNumber(modules.length);
   const words = localize.term('moduleCount', modules.length, count);
   return html`<div class="entity counted">
-      ${avatar({ name: '', text: `+${count}`, shape: 'square' })}
+      ${avatar({ name: '', text: modules.length > 99 ? '99+' : `+${count}`, shape: 'square' })}
       <button type="button" class="title" aria-haspopup="dialog" popovertarget="modules-${id}">
         ${words}
       </button>
