@@ -35,6 +35,7 @@ export const ar: RestTerms = {
   moveLeft: 'نقل إلى اليسار',
   moveRight: 'نقل إلى اليمين',
   hideColumn: 'إخفاء العمود',
+  changeWidth: 'تغيير العرض',
   fitToContent: 'ملاءمة المحتوى',
 
   // Audit trail

@@ -32,6 +32,7 @@ export const de: RestTerms = {
   moveLeft: 'Nach links verschieben',
   moveRight: 'Nach rechts verschieben',
   hideColumn: 'Spalte ausblenden',
+  changeWidth: 'Breite ändern',
   fitToContent: 'An Inhalt anpassen',
 
   // Audit trail

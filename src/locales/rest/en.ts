@@ -32,6 +32,7 @@ export const en = {
   moveLeft: 'Move left',
   moveRight: 'Move right',
   hideColumn: 'Hide column',
+  changeWidth: 'Change width',
   fitToContent: 'Fit to content',
 
   // Audit trail

@@ -33,6 +33,7 @@ export const es: RestTerms = {
   moveLeft: 'Mover a la izquierda',
   moveRight: 'Mover a la derecha',
   hideColumn: 'Ocultar columna',
+  changeWidth: 'Cambiar el ancho',
   fitToContent: 'Ajustar al contenido',
 
   // Audit trail

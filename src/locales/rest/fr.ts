@@ -32,6 +32,7 @@ export const fr: RestTerms = {
   moveLeft: 'Déplacer vers la gauche',
   moveRight: 'Déplacer vers la droite',
   hideColumn: 'Masquer la colonne',
+  changeWidth: 'Modifier la largeur',
   fitToContent: 'Ajuster au contenu',
 
   // Audit trail

@@ -32,6 +32,7 @@ export const he: RestTerms = {
   moveLeft: 'הזזה שמאלה',
   moveRight: 'הזזה ימינה',
   hideColumn: 'הסתרת העמודה',
+  changeWidth: 'שינוי הרוחב',
   fitToContent: 'התאמה לתוכן',
 
   // Audit trail

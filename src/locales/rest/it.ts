@@ -32,6 +32,7 @@ export const it: RestTerms = {
   moveLeft: 'Sposta a sinistra',
   moveRight: 'Sposta a destra',
   hideColumn: 'Nascondi colonna',
+  changeWidth: 'Cambia larghezza',
   fitToContent: 'Adatta al contenuto',
 
   // Audit trail

@@ -31,6 +31,7 @@ export const ja: RestTerms = {
   moveLeft: '左へ移動',
   moveRight: '右へ移動',
   hideColumn: '列を非表示',
+  changeWidth: '幅を変更',
   fitToContent: '内容に合わせる',
 
   // Audit trail

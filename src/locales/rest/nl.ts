@@ -33,6 +33,7 @@ export const nl: RestTerms = {
   moveLeft: 'Naar links verplaatsen',
   moveRight: 'Naar rechts verplaatsen',
   hideColumn: 'Kolom verbergen',
+  changeWidth: 'Breedte wijzigen',
   fitToContent: 'Aanpassen aan inhoud',
 
   // Audit trail

@@ -39,6 +39,7 @@ export const pl: RestTerms = {
   moveLeft: 'Przesuń w lewo',
   moveRight: 'Przesuń w prawo',
   hideColumn: 'Ukryj kolumnę',
+  changeWidth: 'Zmień szerokość',
   fitToContent: 'Dopasuj do zawartości',
 
   // Audit trail

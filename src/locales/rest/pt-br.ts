@@ -33,6 +33,7 @@ export const ptBr: RestTerms = {
   moveLeft: 'Mover para a esquerda',
   moveRight: 'Mover para a direita',
   hideColumn: 'Ocultar coluna',
+  changeWidth: 'Alterar largura',
   fitToContent: 'Ajustar ao conteúdo',
 
   // Audit trail

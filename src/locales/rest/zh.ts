@@ -31,6 +31,7 @@ export const zh: RestTerms = {
   moveLeft: '左移',
   moveRight: '右移',
   hideColumn: '隐藏列',
+  changeWidth: '更改宽度',
   fitToContent: '适应内容',
 
   // Audit trail

@@ -2,6 +2,7 @@ import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
+import ChevronsLeftRight from 'lucide/dist/esm/icons/chevrons-left-right.mjs';
 import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
 import MoveHorizontal from 'lucide/dist/esm/icons/move-horizontal.mjs';
 import { restOfTerms } from '../../locales/register-locale.js';
@@ -40,7 +41,7 @@ export class ColumnControls {
     const button = target.closest<HTMLElement>('.column-menu');
     if (event instanceof KeyboardEvent) {
       const isDone = resizer
-        ? this.#resize.press(event, resizer, id)
+        ? this.#pressBorder(event, resizer, id)
         : this.#press(event, id, target);
       if (isDone) event.preventDefault();
     } else if (event.type === 'dblclick') {
@@ -53,6 +54,13 @@ export class ColumnControls {
       // A finger that moves over headers scrolls; it finds the same in their menus.
       else if (event.pointerType !== 'touch') this.#drag.start(event, header);
     }
+  }
+
+  /** A border is no stop of its own for Tab: one comes to it from the menu, and goes back there. */
+  #pressBorder(event: KeyboardEvent, resizer: HTMLElement, id: string): boolean {
+    if (event.key !== 'Escape') return this.#resize.press(event, resizer, id);
+    this.#focus(id, '.column-menu');
+    return true;
   }
 
   #press(event: KeyboardEvent, id: string, target: Element): boolean {
@@ -99,6 +107,7 @@ export class ColumnControls {
           this.#host.dispatchEvent(new GridSortEvent([{ field, direction: act }]));
       } else if (act === 'hide') void this.#hide(id);
       else if (act === 'fit') this.#resize.fit(id);
+      else if (act === 'width') this.#focus(id, '.resizer');
       else void this.#move(id, act === 'right', '.column-menu');
     });
   }
@@ -120,6 +129,7 @@ export class ColumnControls {
           ]),
       ...(isAtLeft ? [] : [{ id: 'left', label: localize.term('moveLeft'), icon: ArrowLeft }]),
       ...(isAtRight ? [] : [{ id: 'right', label: localize.term('moveRight'), icon: ArrowRight }]),
+      { id: 'width', label: localize.term('changeWidth'), icon: ChevronsLeftRight },
       { id: 'fit', label: localize.term('fitToContent'), icon: MoveHorizontal },
       ...(column?.fixed || shown.length === 1
         ? []

@@ -67,7 +67,7 @@ function renderHeaderControls<T>(column: GridColumn<T>, names: HeaderNames): Tem
     ><span
       class="resizer"
       role="separator"
-      tabindex="0"
+      tabindex="-1"
       aria-orientation="vertical"
       aria-label=${names.width}
       aria-valuenow=${LEAST_WIDTH}

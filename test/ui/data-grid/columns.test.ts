@@ -102,7 +102,7 @@ describe('data grid: columns', () => {
   it('names what is in a header, and tells how wide the column is', async () => {
     const element = await adjustable();
     const separator = border(element, 'API token');
-    expect(separator.tabIndex).to.equal(0);
+    expect(separator.tabIndex).to.equal(-1);
     expect(separator.ariaOrientation).to.equal('vertical');
     expect(Number(separator.ariaValueNow)).to.equal(width(element, 'API token'));
     expect([separator.ariaValueMin, separator.ariaValueMax]).to.deep.equal(['64', '1200']);
@@ -306,11 +306,13 @@ describe('data grid: header menus', () => {
       'Sort ascending',
       'Sort descending',
       'Move right',
+      'Change width',
       'Fit to content',
     ]);
     expect(await items('Status')).to.deep.equal([
       'Move left',
       'Move right',
+      'Change width',
       'Fit to content',
       'Hide column',
     ]);
@@ -321,6 +323,20 @@ describe('data grid: header menus', () => {
     const sorted = oneEvent<GridSortEvent>(element, 'grid-sort');
     await choose(element, 'API token', 'Sort descending');
     expect((await sorted).sort).to.deep.equal([{ field: 'name', direction: 'desc' }]);
+  });
+
+  it('lead to the border of a column, which is no stop for Tab, and back on Escape', async () => {
+    const element = await adjustable();
+    expect(all(element, '[role="separator"][tabindex="0"]')).to.have.length(0);
+    const before = width(element, 'Status');
+    await choose(element, 'Status', 'Change width');
+    const resizer = border(element, 'Status');
+    await waitUntil(() => element.shadowRoot?.activeElement === resizer);
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => width(element, 'Status') > before);
+    await sendKeys({ press: 'Escape' });
+    expect(focused(element)).to.equal('Options for Status');
+    expect(width(element, 'Status')).to.be.closeTo(before + 16, 1);
   });
 
   it('hide a column; focus goes to the next one', async () => {
