@@ -143,12 +143,21 @@ export const cards = css`
       height: calc(var(--_font-size) * 2.7);
     }
 
-    thead th.select {
+    /* A line of its own, in line with the boxes of the cards; else it would seem to belong to what sorts. */
+    thead tr > th.select {
       order: -1;
-      display: grid;
-      place-items: center;
-      width: 1.75rem;
-      height: 1.75rem;
+      display: flex;
+      flex: 0 0 100%;
+      align-items: center;
+      gap: var(--_space-2);
+      min-height: 1.75rem;
+      padding-inline-start: calc(var(--_space-3) + 1px);
+    }
+
+    thead th.select::after {
+      color: var(--_muted);
+      content: attr(data-label);
+      content: attr(data-label) / '';
     }
 
     /* The header says the same to assistive technology. */

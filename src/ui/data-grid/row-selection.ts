@@ -44,7 +44,13 @@ export class RowSelection {
   renderHeader(): TemplateResult {
     const { keys, selectedKeys, scrolls, localize } = this.#host;
     const label = localize.term(scrolls ? 'selectLoaded' : 'selectPage');
-    return html`<th part="header-cell" role="columnheader" scope="col" class="select">
+    return html`<th
+      part="header-cell"
+      role="columnheader"
+      scope="col"
+      class="select"
+      data-label=${label}
+    >
       ${renderSelect(label, pageSelection(keys, selectedKeys))}
     </th>`;
   }
