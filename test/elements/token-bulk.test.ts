@@ -195,6 +195,7 @@ describe('tokens acted on together', () => {
     byRole(list, 'button', 'Retry failed').click();
     await eventually(() => expect(shownText(list)).to.contain('5 of 5 deleted'));
     await eventually(() => expect(allByRole(list, 'group', 'Selection')).to.have.length(0));
+    await eventually(() => expect(focused()?.closest('th[scope="row"]')).to.exist);
   });
 
   it('are called off where it is wished, and the rest is left as it was', async () => {

@@ -38,6 +38,8 @@ export class BulkBar extends TokenryElement {
   @property({ attribute: false }) isTyped = true;
 
   #list: Element | undefined;
+  /** What had focus when the update began. */
+  #focused: Element | undefined;
 
   readonly #localize = new LocalizeController(this);
   readonly #run = new BulkRun(this, {
@@ -67,6 +69,13 @@ export class BulkBar extends TokenryElement {
     const before = changed.get('tokens');
     const isNewChoice = before !== undefined && this.tokens.length > before.length;
     if (isNewChoice && this.#run.state.status === 'done') this.#run.dismiss();
+    this.#focused = this.shadowRoot?.activeElement ?? undefined;
+  }
+
+  /** A button that goes as its act goes on, such as "Retry failed", leaves focus to the next. */
+  protected override updated(): void {
+    if (this.#focused?.isConnected === false) this.#focusFirst();
+    this.#focused = undefined;
   }
 
   protected override render(): TemplateResult {
