@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
-import { failingAdapter, SAMPLE, sampleAdapter, silentAdapter } from './sample-adapter.js';
+import { sampleData } from '../../src/adapters/memory/index.js';
+import { failingAdapter, HOSTILE, SAMPLE, sampleAdapter, silentAdapter } from './sample-adapter.js';
 import { shadow } from './shadow.js';
 
 AuditTrail.define();
@@ -91,4 +92,27 @@ export const Narrow: Story = {
 export const RightToLeft: Story = {
   render: ({ adapter }) =>
     html`<div dir="rtl" lang="ar"><audit-trail .adapter=${adapter}></audit-trail></div>`,
+};
+
+/** Records whose texts are too long, hostile, or both. */
+export const HostileText: Story = {
+  args: {
+    adapter: sampleAdapter({
+      records: SAMPLE.records.slice(0, 6).map((record, index) => ({
+        ...record,
+        summary: `${HOSTILE}${record.summary}`,
+        details: index % 2 === 0 ? HOSTILE.repeat(20) : 'Donaudampfschifffahrt'.repeat(12),
+        actor: { id: 'USR-1', name: HOSTILE, icon: 'javascript:alert(1)' },
+      })),
+    }),
+  },
+};
+
+/** Of any length: what is in view is there, the rest loads as it comes near. */
+export const Thousands: Story = {
+  render: () =>
+    html`<audit-trail
+      paging="scroll"
+      .adapter=${sampleAdapter({ records: sampleData({ records: 5000 }).records })}
+    ></audit-trail>`,
 };

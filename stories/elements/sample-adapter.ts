@@ -28,7 +28,7 @@ export function silentAdapter(): MemoryAdapter {
   return sampleAdapter({ latency: 2 ** 30 });
 }
 
-const HOSTILE = '‮evil‬ <img src=x onerror=alert(1)> {{constructor}} ';
+export const HOSTILE = '‮evil‬ <img src=x onerror=alert(1)> {{constructor}} ';
 
 /** Tokens whose texts are too long, hostile, or both. */
 export function hostileAdapter(): MemoryAdapter {

@@ -195,3 +195,6 @@ export const RightToLeft: Story = {
       <token-details .adapter=${adapter} .tokenId=${tokenId}></token-details>
     </div>`,
 };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dense: Story = { globals: { density: '0.5' } };

@@ -4,7 +4,13 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { TokenEditor } from '../../src/elements/token-editor/token-editor.js';
 import { AdapterError } from '../../src/model/errors.js';
 import { deepQuery } from '../../test/elements/by-role.js';
-import { SAMPLE, sampleAdapter, silentAdapter } from './sample-adapter.js';
+import {
+  failingAdapter,
+  hostileAdapter,
+  SAMPLE,
+  sampleAdapter,
+  silentAdapter,
+} from './sample-adapter.js';
 import { shadow } from './shadow.js';
 
 TokenEditor.define();
@@ -187,4 +193,18 @@ export const SecretShownOnce: Story = {
       'true',
     );
   },
+};
+
+/** A token that may not be read: its form does not pretend to know it. */
+export const NotAllowed: Story = {
+  args: { adapter: failingAdapter('forbidden'), tokenId: SAMPLE.tokens[0]?.id },
+};
+export const HostileText: Story = {
+  args: { adapter: hostileAdapter(), tokenId: SAMPLE.tokens[0]?.id },
+};
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dense: Story = { globals: { density: '0.5' } };
+export const RightToLeft: Story = {
+  render: ({ adapter }) =>
+    html`<div dir="rtl" lang="ar"><token-editor open .adapter=${adapter}></token-editor></div>`,
 };

@@ -2,7 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { TokenTabs } from '../../src/elements/token-tabs/token-tabs.js';
-import { failingAdapter, SAMPLE, sampleAdapter } from './sample-adapter.js';
+import {
+  failingAdapter,
+  hostileAdapter,
+  SAMPLE,
+  sampleAdapter,
+  silentAdapter,
+} from './sample-adapter.js';
 import { shadow } from './shadow.js';
 
 TokenTabs.define();
@@ -92,4 +98,28 @@ export const Narrow: Story = {
 export const WithoutAdapter: Story = { args: { adapter: undefined } };
 export const FailingTab: Story = {
   args: { adapter: failingAdapter('timeout'), activeTab: 'audit' },
+};
+
+export const Loading: Story = {
+  render: () =>
+    html`<token-tabs .adapter=${silentAdapter()} .tokenId=${SAMPLE.tokens[0]?.id}></token-tabs>`,
+};
+export const NotAllowed: Story = {
+  render: () =>
+    html`<token-tabs
+      .adapter=${failingAdapter('forbidden')}
+      .tokenId=${SAMPLE.tokens[0]?.id}
+    ></token-tabs>`,
+};
+export const HostileText: Story = {
+  render: () =>
+    html`<token-tabs .adapter=${hostileAdapter()} .tokenId=${SAMPLE.tokens[0]?.id}></token-tabs>`,
+};
+export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dense: Story = { globals: { density: '0.5' }, args: { activeTab: 'details' } };
+export const RightToLeft: Story = {
+  render: ({ adapter, token }) =>
+    html`<div dir="rtl" lang="ar">
+      <token-tabs .adapter=${adapter} .token=${token}></token-tabs>
+    </div>`,
 };
