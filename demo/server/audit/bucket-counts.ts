@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { RqlExpression } from '../rql/ast.js';
 import { toSql } from '../rql/to-sql.js';
 import { AUDIT_FIELDS, AUDIT_RECORD, visibleTo } from './audit-fields.js';
-import { datesIn, tableOf, tallyCondition } from './tallies.js';
+import { datesIn, tableOf, talliesFor, type Tallies } from './tallies.js';
 
 /** What dates are written as on this API lies between these. */
 export const EARLIEST = Date.parse('0001-01-02T00:00:00.000Z');
@@ -30,9 +30,9 @@ export function bucketCounts(
   const condition = filter ? toSql(filter, AUDIT_FIELDS, new Set(AUDIT_RECORD.names)) : sql`true`;
   const visible = sql`${visibleTo(accountId)} and ${condition}
     and ${within(sql`"timestamp"`, buckets)}`;
-  const tallied = tallyCondition(filter);
-  return tallied
-    ? countByTallies(visible, accountId, tallied, datesIn(filter), buckets)
+  const tallies = talliesFor(filter);
+  return tallies
+    ? countByTallies(visible, accountId, tallies, datesIn(filter), buckets)
     : sql`
         select width_bucket("timestamp", ${edgesOf(buckets)}) as place, count(*) as records
         from audit_records where ${visible} group by 1`;
@@ -43,8 +43,7 @@ export function tallyTotal(
   accountId: string,
   filter: RqlExpression | undefined,
 ): RawBuilder<{ total: number | string | null }> | undefined {
-  const condition = tallyCondition(filter);
-  if (!condition) return undefined;
+  if (!talliesFor(filter)) return undefined;
   const ever = { from: EARLIEST, to: LATEST, count: 1 };
   return sql`select sum(records) as total from (${bucketCounts(accountId, filter, ever)}) as counted`;
 }
@@ -56,7 +55,7 @@ export function tallyTotal(
 function countByTallies(
   visible: RawBuilder<unknown>,
   accountId: string,
-  condition: RawBuilder<unknown>,
+  { by, condition }: Tallies,
   dates: readonly number[],
   buckets: Buckets,
 ): RawBuilder<{ place: number; records: number | string }> {
@@ -69,11 +68,11 @@ function countByTallies(
   return sql`
     select place, sum(records) as records from (
       select width_bucket(start, ${edges}) as place, sum(records) as records
-      from ${tableOf('day')} where ${tallies} and start <> all(${days}) group by 1
+      from ${tableOf('day', by)} where ${tallies} and start <> all(${days}) group by 1
       union all
       select place, records from unnest(${days}) as day cross join lateral (
         select width_bucket(start, ${edges}) as place, sum(records) as records
-        from ${tableOf('hour')} where ${tallies} and start <> all(${hours})
+        from ${tableOf('hour', by)} where ${tallies} and start <> all(${hours})
           and start >= day and start < day + interval '24 hours' group by 1
       ) as of_day
       union all

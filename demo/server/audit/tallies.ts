@@ -4,56 +4,114 @@ import { RqlError, type RqlExpression } from '../rql/ast.js';
 import { toSql, type SqlFields } from '../rql/to-sql.js';
 
 /*
- * How many records of each event there are in each hour and in each day (UTC), kept beside the
- * records so that a million of them need not be counted one by one. Written in the same transaction
- * as the record.
+ * How many records of each event, and of each actor, there are in each hour and in each day (UTC),
+ * kept beside the records so that a million of them need not be counted one by one. Written in the
+ * same transaction as the record.
  */
 
-/** What a filter may name so that tallies suffice: a beginning stands for every instant until the next. */
-const TALLY_FIELDS: SqlFields = {
-  fields: {
-    event: { sql: sql`event`, type: 'id' },
-    timestamp: { sql: sql`start`, type: 'date' },
-  },
+/** What is counted apart. */
+export type TalliedBy = 'event' | 'actor';
+export type TallyUnit = 'hour' | 'day';
+
+const BY: readonly TalliedBy[] = ['event', 'actor'];
+const UNITS: readonly TallyUnit[] = ['hour', 'day'];
+
+const TABLES: Readonly<Record<TalliedBy, Readonly<Record<TallyUnit, string>>>> = {
+  event: { hour: 'audit_hours', day: 'audit_days' },
+  actor: { hour: 'audit_actor_hours', day: 'audit_actor_days' },
 };
 
-export async function countRecord(
-  db: Kysely<Database>,
-  { account_id, event, timestamp }: { account_id: string; event: string; timestamp: Date | string },
-): Promise<void> {
-  for (const unit of ['hour', 'day'] as const) {
-    const table = tableOf(unit);
-    await sql`
-      insert into ${table} (account_id, event, start, records)
-      values (${account_id}, ${event}, date_trunc(${unit}, ${timestamp}::timestamptz, 'UTC'), 1)
-      on conflict (account_id, start, event) do update set records = ${table}.records + 1
-    `.execute(db);
+const COLUMNS: Readonly<Record<TalliedBy, RawBuilder<unknown>>> = {
+  event: sql`event`,
+  actor: sql`actor_id`,
+};
+
+/** What a count is found by: those of one actor stand together, whenever they were. */
+const KEYS: Readonly<Record<TalliedBy, RawBuilder<unknown>>> = {
+  event: sql`account_id, start, event`,
+  actor: sql`account_id, actor_id, start`,
+};
+
+/** A beginning stands for every instant until the next. */
+const TIMESTAMP = { sql: sql`start`, type: 'date' } as const;
+
+/** What a filter may name so that tallies suffice. */
+const FIELDS: Readonly<Record<TalliedBy, SqlFields>> = {
+  event: { fields: { event: { sql: COLUMNS.event, type: 'id' }, timestamp: TIMESTAMP } },
+  actor: { fields: { 'actor.id': { sql: COLUMNS.actor, type: 'id' }, timestamp: TIMESTAMP } },
+};
+
+export interface Tallies {
+  readonly by: TalliedBy;
+  /** The filter in terms of them. */
+  readonly condition: RawBuilder<unknown>;
+}
+
+export interface TalliedRecord {
+  readonly account_id: string;
+  readonly event: string;
+  readonly actor_id: string;
+  readonly timestamp: Date | string;
+}
+
+export async function createTallies(db: Kysely<Database>, by: TalliedBy): Promise<void> {
+  for (const unit of UNITS) {
+    await sql`create table ${tableOf(unit, by)} (
+      account_id text not null references accounts (id), start timestamptz not null,
+      ${COLUMNS[by]} text not null, records integer not null,
+      primary key (${KEYS[by]})
+    )`.execute(db);
+  }
+  await countAllBy(db, by);
+}
+
+export async function countRecord(db: Kysely<Database>, record: TalliedRecord): Promise<void> {
+  for (const by of BY) {
+    const value = by === 'event' ? record.event : record.actor_id;
+    for (const unit of UNITS) {
+      const table = tableOf(unit, by);
+      await sql`
+        insert into ${table} (account_id, ${COLUMNS[by]}, start, records)
+        values (${record.account_id}, ${value},
+          date_trunc(${unit}, ${record.timestamp}::timestamptz, 'UTC'), 1)
+        on conflict (${KEYS[by]}) do update set records = ${table}.records + 1
+      `.execute(db);
+    }
   }
 }
 
 /** Counts all records anew, after many were added at once. */
 export async function countAllRecords(db: Kysely<Database>): Promise<void> {
-  const tally = async (unit: 'hour' | 'day'): Promise<void> => {
-    await sql`delete from ${tableOf(unit)}`.execute(db);
+  for (const by of BY) await countAllBy(db, by);
+}
+
+async function countAllBy(db: Kysely<Database>, by: TalliedBy): Promise<void> {
+  for (const unit of UNITS) {
+    await sql`delete from ${tableOf(unit, by)}`.execute(db);
     await sql`
-      insert into ${tableOf(unit)} (account_id, event, start, records)
-      select account_id, event, date_trunc(${unit}, "timestamp", 'UTC') as start, count(*)
+      insert into ${tableOf(unit, by)} (account_id, ${COLUMNS[by]}, start, records)
+      select account_id, ${COLUMNS[by]}, date_trunc(${unit}, "timestamp", 'UTC') as start, count(*)
       from audit_records group by 1, 2, 3
     `.execute(db);
-  };
-  await tally('hour');
-  await tally('day');
+  }
 }
 
-export function tableOf(unit: 'hour' | 'day'): RawBuilder<unknown> {
-  return sql.table(`audit_${unit}s`);
+export function tableOf(unit: TallyUnit, by: TalliedBy): RawBuilder<unknown> {
+  return sql.table(TABLES[by][unit]);
 }
 
-/** The filter in terms of tallies; undefined where it names more than these tell. */
-export function tallyCondition(filter: RqlExpression | undefined): RawBuilder<unknown> | undefined {
-  if (!filter) return sql`true`;
+/** The tallies that suffice for the filter; undefined where it names more than they tell. */
+export function talliesFor(filter: RqlExpression | undefined): Tallies | undefined {
+  for (const by of BY) {
+    const condition = filter ? conditionOf(filter, FIELDS[by]) : sql`true`;
+    if (condition) return { by, condition };
+  }
+  return undefined;
+}
+
+function conditionOf(filter: RqlExpression, fields: SqlFields): RawBuilder<unknown> | undefined {
   try {
-    return toSql(filter, TALLY_FIELDS, new Set());
+    return toSql(filter, fields, new Set());
   } catch (thrown) {
     if (thrown instanceof RqlError) return undefined;
     throw thrown;
@@ -75,9 +133,8 @@ export function datesIn(filter: RqlExpression | undefined): readonly number[] {
     case 'comparison':
     case 'membership': {
       const values = filter.type === 'comparison' ? [filter.value] : filter.values;
-      const { [filter.property]: field } = TALLY_FIELDS.fields;
       return values.flatMap((value) =>
-        field?.type === 'date' && value.kind === 'text' ? Date.parse(value.text) : [],
+        filter.property === 'timestamp' && value.kind === 'text' ? Date.parse(value.text) : [],
       );
     }
   }

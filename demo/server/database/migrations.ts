@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
-import { countAllRecords, tableOf } from '../audit/tallies.js';
+import { createTallies } from '../audit/tallies.js';
 import type { Database } from './schema.js';
 import { createSearchIndexes, prepareSearch } from './searches.js';
 
@@ -26,13 +26,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   '003-tallies': {
     async up(db: Kysely<Database>) {
-      for (const unit of ['hour', 'day'] as const) {
-        await sql`create table ${tableOf(unit)} (
-          account_id text not null references accounts (id), start timestamptz not null,
-          event text not null, records integer not null, primary key (account_id, start, event)
-        )`.execute(db);
-      }
-      await countAllRecords(db);
+      await createTallies(db, 'event');
     },
   },
   '004-search': {
@@ -40,6 +34,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await createIndex(db, TOKENS_BY_STATUS_AND_NAME);
       await prepareSearch(db);
       await createSearchIndexes(db);
+    },
+  },
+  '005-tallies-of-actors': {
+    async up(db: Kysely<Database>) {
+      await createTallies(db, 'actor');
     },
   },
 };

@@ -25,6 +25,7 @@ export function describeCounts(server: () => RunningServer): void {
     ],
     ['since before there was time', 'ge(timestamp,0000-01-01T00:00:00.000Z)'],
     ['of tokens by name', 'ilike(object.name,"*robot*")'],
+    ['of one actor', 'eq(actor.id,"USR-0001-0001")'],
     ['that nobody wrote', 'eq(actor.id,"USR-0000-0000")'],
   ])('are those that the list finds: %s', async (_, filter) => {
     const to = Date.now() - 0.3 * DAY;
