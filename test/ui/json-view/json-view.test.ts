@@ -250,9 +250,10 @@ describe('tokenry-json-view', () => {
         for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
       });
       observer.observe({ type: 'longtask' });
-      await type('Note 199999');
+      // WebKit's driver drops a key that is pressed twice in a row.
+      await type('Note 198237');
       await waitUntil(() => status() === '1 match', undefined, { timeout: 10_000 });
-      expect(text()).to.equal('$.items[199999].note"Note 199999"');
+      expect(text()).to.equal('$.items[198237].note"Note 198237"');
       observer.disconnect();
       expect(longest).to.be.lessThan(1000);
     });
