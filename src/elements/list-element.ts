@@ -149,11 +149,6 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     this.dispatchEvent(this.changeEvent(this.state));
   }
 
-  /** All columns, those that are hidden included. */
-  protected get allColumns(): readonly GridColumn<T>[] {
-    return this.#allColumns;
-  }
-
   protected renderList(): TemplateResult {
     if (this.data.isMissing) return missingAdapterView(this.localize);
     const { state } = this.list;
@@ -291,7 +286,9 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** No ids at all. */
+export const NONE: ReadonlySet<string> = new Set();
+
 async function loadPager(): Promise<void> {
   const { Pager } = await import('../ui/pager/pager.js');
   Pager.define();

@@ -19,12 +19,12 @@ import { icon } from '../../ui/icon.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
-import { ListElement } from '../list-element.js';
+import { ListElement, NONE } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
-import type { FilterChangeEvent } from '../list-toolbar/events.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import type { ConfirmDelete } from '../token-actions/action-state.js';
+import { attentionChips } from './attention-chips.js';
 import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
@@ -247,22 +247,19 @@ export class TokenList extends ListElement<ApiToken> {
     });
   }
 
-  /** Loads once the first rows are painted; its room is there before. */
   #renderAttention(): TemplateResult | typeof nothing {
     const { state, items, total } = this.list;
     if (this.attention === 'off' || state.status === 'failed') return nothing;
-    if (latest(state)) afterPaint ??= loadAfterPaint().catch(() => (afterPaint = undefined));
     const { search, filter } = this.state;
     const isWhole = !search && !filter && total !== undefined && total === items.length;
-    return html`<tokenry-attention
-      .store=${latest(state) ? this.store : undefined}
-      .filter=${filter}
-      .all=${isWhole ? items : undefined}
-      .staleAfterDays=${this.staleAfterDays}
-      .expiryNoticeDays=${this.expiryNoticeDays}
-      @filter-change=${({ filter }: FilterChangeEvent) =>
-        this.showState(withFilter(this.state, filter))}
-    ></tokenry-attention>`;
+    return attentionChips({
+      store: latest(state) ? this.store : undefined,
+      filter,
+      all: isWhole ? items : undefined,
+      staleAfterDays: this.staleAfterDays,
+      expiryNoticeDays: this.expiryNoticeDays,
+      onFilter: (filter) => this.showState(withFilter(this.state, filter)),
+    });
   }
 
   /** A row that was deleted elsewhere goes with a message. */
@@ -299,18 +296,6 @@ export class TokenList extends ListElement<ApiToken> {
 
   readonly #menuOf: RowMenuItems<ApiToken> = async (token) =>
     (await this.#acts.load()).menuOf(token);
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** The one wait for it, whichever list began it. */
-let afterPaint: Promise<void> | undefined;
-
-async function loadAfterPaint(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await new Promise((done) => setTimeout(done));
-  const { Attention } = await import('./attention.js');
-  Attention.define();
 }
 
 declare global {

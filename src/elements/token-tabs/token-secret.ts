@@ -11,7 +11,6 @@ import { clearClipboardLater, digestOf } from '../../ui/copy-button/clear-clipbo
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import type { CopyFailedEvent } from '../../ui/copy-button/events.js';
 import { icon } from '../../ui/icon.js';
-import { visibleText } from '../../ui/safe-text.js';
 import { actErrorSentence } from '../error-words.js';
 import {
   TokenSecretCopiedEvent,
@@ -21,11 +20,8 @@ import {
 import { SecretElement } from '../secret-element.js';
 import { refusal } from '../token-actions/refusal.js';
 import { secretAccess, type SecretAccess } from '../token-actions/secret-access.js';
-import { whyNotReadable } from './secret-words.js';
+import { secretHint, secretMask, whyNotReadable } from './secret-words.js';
 import { styles } from './token-secret.styles.js';
-
-/** One fixed length, whatever the length of the secret. */
-const MASK = '•'.repeat(28);
 
 /**
  * The secret of a token: masked, shown for a while, copied without being shown.
@@ -109,8 +105,8 @@ export class TokenSecretField extends SecretElement {
     const access = this.#access;
     if (access.status !== 'readable') {
       return html`
-        <div class="value">${this.#renderMask()}</div>
-        ${this.#renderHint(hint)} ${whyNotReadable(access, localize)}
+        <div class="value">${secretMask(localize)}</div>
+        ${secretHint(hint, localize)} ${whyNotReadable(access, localize)}
       `;
     }
     const { reveal } = this.#secret;
@@ -118,7 +114,7 @@ export class TokenSecretField extends SecretElement {
     const isAsking = this.waitingTo === 'show';
     return html`
       <div class="value">
-        ${isShown ? html`<output class="secret" tabindex="0" dir="ltr">${reveal.value}</output>` : this.#renderMask()}
+        ${isShown ? html`<output class="secret" tabindex="0" dir="ltr">${reveal.value}</output>` : secretMask(localize)}
         <span class="buttons">
           <button
             type="button"
@@ -139,7 +135,7 @@ export class TokenSecretField extends SecretElement {
         </span>
       </div>
       <div class="waiting" role="status">${this.#renderWaiting()}</div>
-      ${this.#renderHint(hint)}
+      ${secretHint(hint, localize)}
       ${
         isShown
           ? html`<p class="hint countdown">
@@ -169,18 +165,6 @@ export class TokenSecretField extends SecretElement {
       <button type="button" class="button" @click=${this.#onGivenUp}>
         ${localize.term('cancelWaiting')}
       </button>`;
-  }
-
-  #renderMask(): TemplateResult {
-    return html`<span class="mask" role="img" aria-label=${this.localize.term('secretHidden')}
-      >${MASK}</span
-    >`;
-  }
-
-  #renderHint(hint: string | undefined): TemplateResult | typeof nothing {
-    return hint === undefined
-      ? nothing
-      : html`<p class="hint">${this.localize.term('secretEndsWith', visibleText(hint))}</p>`;
   }
 
   #renderFailure(): TemplateResult | typeof nothing {

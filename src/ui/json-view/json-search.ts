@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LocalizeController } from '../localize-controller.js';
 import {
   isContainer,
   keysOf,
@@ -88,6 +89,16 @@ export class JsonSearch implements ReactiveController {
     }
     tell(false, false);
   }
+}
+
+/** How many there are, said once, when it is known. */
+export function countWords(
+  { entries: { length }, isSearching, isCut }: JsonFindings,
+  localize: LocalizeController,
+): string {
+  if (isSearching) return '…';
+  if (length === 0) return localize.term('nothingFound');
+  return localize.term('matchCount', length, `${localize.formatNumber(length)}${isCut ? '+' : ''}`);
 }
 
 /** A container on the way to where the search is. */

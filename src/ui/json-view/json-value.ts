@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
-import { isContainer, sizeOf } from './json-node.js';
+import { isContainer, pathText, sizeOf, type JsonEntry } from './json-node.js';
 
 /** So many characters are shown before and after what was found in a string. */
 const AROUND = 100;
@@ -18,6 +19,17 @@ export function inWords(value: unknown): string {
 
 export function renderName(name: string): TemplateResult {
   return html`<span class="name">${name === '' ? '""' : visibleText(name)}</span>`;
+}
+
+/** Copies the way to a value. */
+export function renderCopyPath(
+  { name, path }: JsonEntry,
+  localize: LocalizeController,
+): TemplateResult {
+  return html`<tokenry-copy-button
+    .label=${localize.term('copyPathOf', visibleText(name))}
+    .value=${() => pathText(path)}
+  ></tokenry-copy-button>`;
 }
 
 /** A string as JSON writes it, so many characters of it. */

@@ -23,8 +23,8 @@ import {
   type JsonContainer,
   type JsonEntry,
 } from './json-node.js';
-import { JsonSearch, type JsonFindings } from './json-search.js';
-import { inWords, renderExcerpt, renderName, renderWritten } from './json-value.js';
+import { countWords, JsonSearch, type JsonFindings } from './json-search.js';
+import { inWords, renderCopyPath, renderExcerpt, renderName, renderWritten } from './json-value.js';
 import { sheet } from './json-view.styles.js';
 import { isSecretName, MASK, masked } from './secret-names.js';
 
@@ -113,21 +113,14 @@ export class JsonView extends TokenryElement {
             ></tokenry-search-field>`
           : nothing
       }
-      <span class="count" role="status">${findings ? this.#countWords(findings) : nothing}</span>
+      <span class="count" role="status"
+        >${findings ? countWords(findings, localize) : nothing}</span
+      >
       <tokenry-copy-button
         .label=${localize.term('copyDocument', name)}
         .value=${() => JSON.stringify(masked(label, value) ?? null, masked, 2)}
       ></tokenry-copy-button>
     </div>`;
-  }
-
-  #countWords({ entries, isSearching, isCut }: JsonFindings): string {
-    const { length } = entries;
-    // Said once, when it is known.
-    if (isSearching) return '…';
-    if (length === 0) return this.#localize.term('nothingFound');
-    const shown = `${this.#localize.formatNumber(length)}${isCut ? '+' : ''}`;
-    return this.#localize.term('matchCount', length, shown);
   }
 
   #renderFindings({ entries, pattern }: JsonFindings): TemplateResult {
@@ -198,7 +191,7 @@ export class JsonView extends TokenryElement {
           <span class="size"
             >${this.#localize.term(term, size, this.#localize.formatNumber(size))}</span
           ></button
-        >${this.#renderCopyPath(entry)}
+        >${renderCopyPath(entry, this.#localize)}
       </div>
       ${
         isOpen
@@ -223,15 +216,8 @@ export class JsonView extends TokenryElement {
               ? this.#renderString(entry, value, pattern)
               : html`<span class="value ${kind}">${inWords(value)}</span>`
         }${isHideable ? this.#renderReveal(entry, isHidden) : nothing}</span
-      >${parent === ROOT ? nothing : this.#renderCopyPath(entry)}
+      >${parent === ROOT ? nothing : renderCopyPath(entry, this.#localize)}
     </div>`;
-  }
-
-  #renderCopyPath({ name, path }: JsonEntry): TemplateResult {
-    return html`<tokenry-copy-button
-      .label=${this.#localize.term('copyPathOf', visibleText(name))}
-      .value=${() => pathText(path)}
-    ></tokenry-copy-button>`;
   }
 
   #renderString({ parent, name }: JsonEntry, value: string, pattern?: RegExp): TemplateResult {
