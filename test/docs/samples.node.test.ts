@@ -9,7 +9,7 @@ import { documents, markupOf, samplesOf, scriptsOf, type Sample } from './sample
 
 const TYPED = ['ts', 'tsx', 'js', 'jsx'];
 const MARKUP = ['html', 'vue', 'svelte'];
-/** What no compiler knows, or nothing could go wrong in. */
+/** What no compiler knows: styles and commands are held to what there is, below. */
 const PLAIN = ['sh', 'css', 'json', 'http', ''];
 
 const HOSTS: readonly Sample[] = filesIn('demo/hosts', /\.(tsx?|js|html|vue|svelte)$/).map(
@@ -96,4 +96,45 @@ describe('samples of markup', () => {
       'there is no <token-lst>',
     ]);
   });
+});
+
+describe('samples of style', () => {
+  const styles = samples.filter(({ language }) => language === 'css');
+  let properties: ReadonlySet<string>;
+  let parts: ReadonlySet<string>;
+
+  beforeAll(async () => {
+    const elements = [...elementsOf(await publicManifest())];
+    properties = new Set(
+      elements.flatMap(([, { cssProperties = [] }]) => cssProperties.map(({ name }) => name)),
+    );
+    parts = new Set(
+      elements.flatMap(([tag, { cssParts = [] }]) =>
+        cssParts.map(({ name }) => `${tag}::part(${name})`),
+      ),
+    );
+  });
+
+  test.each(styles.map((sample) => [`${sample.file}:${sample.line}`, sample] as const))(
+    '%s names properties and parts that there are',
+    (_name, { code }) => {
+      const named = [...code.matchAll(/--tokenry-[\w-]+/g)].map(([property]) => property);
+      const styled = [...code.matchAll(/[\w-]+::part\([\w-]+\)/g)].map(([part]) => part);
+      expect([...named, ...styled].length).toBeGreaterThan(0);
+      expect(named.filter((property) => !properties.has(property))).toEqual([]);
+      expect(styled.filter((part) => !parts.has(part))).toEqual([]);
+    },
+  );
+});
+
+test('each npm script that a sample runs is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const run = samples
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) => [...code.matchAll(/\bnpm (?:run )?(start|test|[\w:]+)/g)])
+    .map(([, script = '']) => script);
+  expect(run.length).toBeGreaterThan(0);
+  expect(run.filter((script) => !(script in scripts))).toEqual([]);
 });
