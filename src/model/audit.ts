@@ -81,3 +81,9 @@ export function correlationId(record: AuditRecord): string | undefined {
   const log = record.request?.log;
   return log?.['correlationId'] ?? log?.['operationId'];
 }
+
+/** How many records of one event fall in each bucket of time, the first bucket first. */
+export interface AuditEventCounts {
+  readonly event: string;
+  readonly counts: readonly number[];
+}

@@ -1,4 +1,6 @@
+import type { AuditEventCounts, AuditRecord } from './audit.js';
 import { absoluteFilter, startOfDay } from './date-filter.js';
+import { conditionsOn, withConditions } from './filter-parts.js';
 import type { Condition, Filter } from './query.js';
 
 /** A span of time cut into equal parts, in milliseconds since 1970. */
@@ -41,6 +43,20 @@ export function countInBuckets(
   return counts;
 }
 
+/** The same, apart for each event, in the order in which the events are met. */
+export function countEvents(
+  records: readonly Pick<AuditRecord, 'event' | 'timestamp'>[],
+  buckets: TimeBuckets,
+): readonly AuditEventCounts[] {
+  const instants = new Map<string, string[]>();
+  for (const { event, timestamp } of records) {
+    const ofEvent = instants.get(event);
+    if (ofEvent) ofEvent.push(timestamp);
+    else instants.set(event, [timestamp]);
+  }
+  return [...instants].map(([event, of]) => ({ event, counts: countInBuckets(of, buckets) }));
+}
+
 /** The span that the filter leaves of a field, as far as conditions that all must hold say it. */
 export function rangeIn(
   filter: Filter | undefined,
@@ -49,9 +65,8 @@ export function rangeIn(
   timeZone?: string,
 ): { readonly from?: number; readonly to?: number } {
   const range: { from?: number; to?: number } = {};
-  for (const part of flatParts(filter)) {
-    if (!isOf(part, field)) continue;
-    const { op, value } = absoluteFilter(part, now, timeZone) as Condition;
+  for (const condition of conditionsOn(filter, field)) {
+    const { op, value } = absoluteFilter(condition, now, timeZone) as Condition;
     const time = Date.parse(String(value));
     if (Number.isNaN(time)) continue;
     if (op === 'ge' || op === 'gt') range.from = Math.max(range.from ?? -Infinity, time);
@@ -65,16 +80,6 @@ export function withRange(
   filter: Filter | undefined,
   field: string,
   { from, to }: { readonly from: string; readonly to: string },
-): Filter {
-  const others = flatParts(filter).filter((part) => !isOf(part, field));
-  return { all: [...others, { field, op: 'ge', value: from }, { field, op: 'lt', value: to }] };
-}
-
-function flatParts(filter: Filter | undefined): readonly Filter[] {
-  if (!filter) return [];
-  return 'all' in filter ? filter.all.flatMap(flatParts) : [filter];
-}
-
-function isOf(part: Filter, field: string): part is Condition {
-  return 'field' in part && part.field === field;
+): Filter | undefined {
+  return withConditions(filter, field, { op: 'ge', value: from }, { op: 'lt', value: to });
 }
