@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../model/audit.js';
+import type { AuditEventCounts, AuditRecord } from '../model/audit.js';
 import type { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { ApiToken, EntityRef, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
@@ -102,6 +102,12 @@ export interface AuditAdapter {
     buckets: AuditBuckets,
     options: RequestOptions,
   ): Promise<readonly number[]>;
+  /** The same, apart for each event; one that no record has may be left out. */
+  countAuditEvents?(
+    query: Omit<ListQuery, 'limit'>,
+    buckets: AuditBuckets,
+    options: RequestOptions,
+  ): Promise<readonly AuditEventCounts[]>;
   /** The event codes that records have or may have, in alphabetical order, for a filter to choose from. */
   listAuditEvents?(options: RequestOptions): Promise<readonly string[]>;
   /** Calls `onRecords` with what is new, newest first and none twice, until the signal aborts. */

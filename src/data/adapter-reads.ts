@@ -1,5 +1,5 @@
 import type { AuditBuckets, DataAdapter } from '../adapters/adapter.js';
-import type { AuditRecord } from '../model/audit.js';
+import type { AuditEventCounts, AuditRecord } from '../model/audit.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { EntityRef, TokenModule } from '../model/token.js';
@@ -45,6 +45,16 @@ export class AdapterReads {
   ): Promise<readonly number[]> {
     return this.requests.ask(`counts ${JSON.stringify([query, buckets])}`, signal, (signal) =>
       offered(this.adapter.countAuditRecords?.(query, buckets, { signal })),
+    );
+  }
+
+  countAuditEvents(
+    query: Omit<ListQuery, 'limit'>,
+    buckets: AuditBuckets,
+    signal: AbortSignal,
+  ): Promise<readonly AuditEventCounts[]> {
+    return this.requests.ask(`event counts ${JSON.stringify([query, buckets])}`, signal, (signal) =>
+      offered(this.adapter.countAuditEvents?.(query, buckets, { signal })),
     );
   }
 

@@ -57,8 +57,10 @@ const cases: Readonly<Record<string, string>> = {
   'records: 10,000th page by cursor': `${deep}&limit=10&cursor=${await cursorOfPage(1000)}`,
   'counts: all, 48 buckets': `${AUDIT}/counts?${span(366)}&buckets=48`,
   'counts: an event, 30 days': `${AUDIT}/counts?eq(event,"platform.accounts.token.disabled")&${span(30)}&buckets=30`,
+  'counts: all, each event apart': `${AUDIT}/counts?${span(366)}&buckets=48&by=event`,
   'counts: an object': `${AUDIT}/counts?eq(object.id,"${tokenId}")&${span(366)}&buckets=48`,
   'counts: an actor': `${AUDIT}/counts?eq(actor.id,"USR-0001-0001")&${span(366)}&buckets=48`,
+  'counts: an actor, each event apart': `${AUDIT}/counts?eq(actor.id,"USR-0001-0001")&${span(366)}&buckets=48&by=event`,
 };
 try {
   for (const [name, path] of Object.entries(cases)) await measure(name, path);

@@ -18,24 +18,33 @@ export interface Buckets {
   readonly count: number;
 }
 
+/** A place is counted from 1. The event is there where events are counted apart. */
+export interface BucketCount {
+  readonly place: number;
+  readonly event?: string;
+  readonly records: number | string;
+}
+
 /**
- * One query for the number of records in each bucket: rows of a place, counted from 1, and of
- * records; a bucket without any may have no row. Throws `RqlError` where the filter is wrong.
+ * One query for the number of records in each bucket, of each event where they are counted apart; a
+ * bucket without any may have no row. Throws `RqlError` where the filter is wrong.
  */
 export function bucketCounts(
   accountId: string,
   filter: RqlExpression | undefined,
   buckets: Buckets,
-): RawBuilder<{ place: number; records: number | string }> {
+  { byEvent = false }: { readonly byEvent?: boolean } = {},
+): RawBuilder<BucketCount> {
   const condition = filter ? toSql(filter, AUDIT_FIELDS, new Set(AUDIT_RECORD.names)) : sql`true`;
   const visible = sql`${visibleTo(accountId)} and ${condition}
     and ${within(sql`"timestamp"`, buckets)}`;
+  const apart = byEvent ? sql`, event` : sql``;
   const tallies = talliesFor(filter);
   return tallies
-    ? countByTallies(visible, accountId, tallies, datesIn(filter), buckets)
+    ? countByTallies(visible, accountId, tallies, datesIn(filter), buckets, apart)
     : sql`
-        select width_bucket("timestamp", ${edgesOf(buckets)}) as place, count(*) as records
-        from audit_records where ${visible} group by 1`;
+        select width_bucket("timestamp", ${edgesOf(buckets)}) as place${apart}, count(*) as records
+        from audit_records where ${visible} group by 1${apart}`;
 }
 
 /** A query for the total of what the filter lets through, where tallies suffice. */
@@ -58,7 +67,8 @@ function countByTallies(
   { by, condition }: Tallies,
   dates: readonly number[],
   buckets: Buckets,
-): RawBuilder<{ place: number; records: number | string }> {
+  apart: RawBuilder<unknown>,
+): RawBuilder<BucketCount> {
   const edges = edgesOf(buckets);
   const days = instants(splitBy(DAY, dates, buckets));
   const hours = instants(splitBy(HOUR, dates, buckets));
@@ -66,22 +76,22 @@ function countByTallies(
     and ${within(sql`start`, buckets)}`;
   // Each part of the time on its own, so that an index finds where it begins.
   return sql`
-    select place, sum(records) as records from (
-      select width_bucket(start, ${edges}) as place, sum(records) as records
-      from ${tableOf('day', by)} where ${tallies} and start <> all(${days}) group by 1
+    select place${apart}, sum(records) as records from (
+      select width_bucket(start, ${edges}) as place${apart}, sum(records) as records
+      from ${tableOf('day', by)} where ${tallies} and start <> all(${days}) group by 1${apart}
       union all
-      select place, records from unnest(${days}) as day cross join lateral (
-        select width_bucket(start, ${edges}) as place, sum(records) as records
+      select place${apart}, records from unnest(${days}) as day cross join lateral (
+        select width_bucket(start, ${edges}) as place${apart}, sum(records) as records
         from ${tableOf('hour', by)} where ${tallies} and start <> all(${hours})
-          and start >= day and start < day + interval '24 hours' group by 1
+          and start >= day and start < day + interval '24 hours' group by 1${apart}
       ) as of_day
       union all
-      select place, records from unnest(${hours}) as hour cross join lateral (
-        select width_bucket("timestamp", ${edges}) as place, count(*) as records
+      select place${apart}, records from unnest(${hours}) as hour cross join lateral (
+        select width_bucket("timestamp", ${edges}) as place${apart}, count(*) as records
         from audit_records where ${visible}
-          and "timestamp" >= hour and "timestamp" < hour + interval '1 hour' group by 1
+          and "timestamp" >= hour and "timestamp" < hour + interval '1 hour' group by 1${apart}
       ) as of_hour
-    ) as parts group by place`;
+    ) as parts group by place${apart}`;
 }
 
 /** The beginnings of the days or hours of which a part is counted otherwise than the rest. */

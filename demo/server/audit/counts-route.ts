@@ -4,7 +4,7 @@ import { refuseOtherMethods } from '../call.js';
 import { queryOf, saying } from '../list.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
-import { bucketCounts, EARLIEST, LATEST, type Buckets } from './bucket-counts.js';
+import { bucketCounts, EARLIEST, LATEST, type BucketCount, type Buckets } from './bucket-counts.js';
 
 const PATH = '/public/v1/audit/counts';
 
@@ -13,23 +13,47 @@ const MOST_BUCKETS = 1000;
 /**
  * `GET /public/v1/audit/counts?FILTER&from=INSTANT&to=INSTANT&buckets=NUMBER`, beside what the
  * platform has: how many records that the filter lets through fall into each part of the time
- * between the two instants (the second not included), as `{ "from", "to", "counts": [3, 0, …] }`.
- * At most 1000 buckets.
+ * between the two instants (the second not included), as `{ "from", "to", "counts": [3, 0, …] }`;
+ * with `by=event` each event for itself, as `{ "from", "to", "events": [{ "event", "counts" }] }`. At
+ * most 1000 buckets.
  */
 export function countsRoute(app: Hono, services: Services): void {
   app.get(PATH, async (context) => {
     const principal = await authenticate(context, services);
     requireRight(principal, 'audit:read');
-    const { filter, own } = queryOf(context.req.url, ['from', 'to', 'buckets']);
+    const { filter, own } = queryOf(context.req.url, ['from', 'to', 'buckets', 'by']);
     const buckets = bucketsOf(own);
-    const counting = saying(() => bucketCounts(principal.accountId, filter, buckets));
+    const byEvent = isByEvent(own);
+    const counting = saying(() => bucketCounts(principal.accountId, filter, buckets, { byEvent }));
     const { rows } = await counting.execute(services.db);
-    const counts = new Array<number>(buckets.count).fill(0);
-    for (const { place, records } of rows) counts[place - 1] = Number(records);
-    const [from, to] = [new Date(buckets.from), new Date(buckets.to)];
-    return context.json({ from: from.toISOString(), to: to.toISOString(), counts });
+    const span = {
+      from: new Date(buckets.from).toISOString(),
+      to: new Date(buckets.to).toISOString(),
+    };
+    if (!byEvent) return context.json({ ...span, counts: countsIn(rows, buckets) });
+    const events = [...new Set(rows.map(({ event = '' }) => event))].sort().map((event) => ({
+      event,
+      counts: countsIn(
+        rows.filter((row) => row.event === event),
+        buckets,
+      ),
+    }));
+    return context.json({ ...span, events });
   });
   refuseOtherMethods(app, PATH, 'GET');
+}
+
+function countsIn(rows: readonly BucketCount[], { count }: Buckets): readonly number[] {
+  const counts = new Array<number>(count).fill(0);
+  for (const { place, records } of rows) counts[place - 1] = Number(records);
+  return counts;
+}
+
+/** Throws a 400 `Problem`. */
+function isByEvent(settings: ReadonlyMap<string, string>): boolean {
+  const by = settings.get('by');
+  if (by !== undefined && by !== 'event') throw new Problem(400, '"by" takes "event".');
+  return by === 'event';
 }
 
 /** Throws a 400 `Problem`. */

@@ -4,9 +4,9 @@ import { RqlError, type RqlExpression } from '../rql/ast.js';
 import { toSql, type SqlFields } from '../rql/to-sql.js';
 
 /*
- * How many records of each event, and of each actor, there are in each hour and in each day (UTC),
- * kept beside the records so that a million of them need not be counted one by one. Written in the
- * same transaction as the record.
+ * How many records of each event, and of each event by each actor, there are in each hour and in
+ * each day (UTC), kept beside the records so that a million of them need not be counted one by one.
+ * Written in the same transaction as the record.
  */
 
 /** What is counted apart. */
@@ -21,24 +21,24 @@ const TABLES: Readonly<Record<TalliedBy, Readonly<Record<TallyUnit, string>>>> =
   actor: { hour: 'audit_actor_hours', day: 'audit_actor_days' },
 };
 
-const COLUMNS: Readonly<Record<TalliedBy, RawBuilder<unknown>>> = {
-  event: sql`event`,
-  actor: sql`actor_id`,
-};
+const COLUMNS = { event: ['event'], actor: ['actor_id', 'event'] } as const;
 
 /** What a count is found by: those of one actor stand together, whenever they were. */
 const KEYS: Readonly<Record<TalliedBy, RawBuilder<unknown>>> = {
   event: sql`account_id, start, event`,
-  actor: sql`account_id, actor_id, start`,
+  actor: sql`account_id, actor_id, start, event`,
 };
 
 /** A beginning stands for every instant until the next. */
-const TIMESTAMP = { sql: sql`start`, type: 'date' } as const;
+const FIELDS_OF_EVENT: SqlFields['fields'] = {
+  event: { sql: sql`event`, type: 'id' },
+  timestamp: { sql: sql`start`, type: 'date' },
+};
 
 /** What a filter may name so that tallies suffice. */
 const FIELDS: Readonly<Record<TalliedBy, SqlFields>> = {
-  event: { fields: { event: { sql: COLUMNS.event, type: 'id' }, timestamp: TIMESTAMP } },
-  actor: { fields: { 'actor.id': { sql: COLUMNS.actor, type: 'id' }, timestamp: TIMESTAMP } },
+  event: { fields: FIELDS_OF_EVENT },
+  actor: { fields: { ...FIELDS_OF_EVENT, 'actor.id': { sql: sql`actor_id`, type: 'id' } } },
 };
 
 export interface Tallies {
@@ -54,11 +54,14 @@ export interface TalliedRecord {
   readonly timestamp: Date | string;
 }
 
+/** In place of those there were. */
 export async function createTallies(db: Kysely<Database>, by: TalliedBy): Promise<void> {
+  const columns = sql.join(COLUMNS[by].map((column) => sql`${sql.ref(column)} text not null`));
   for (const unit of UNITS) {
+    await sql`drop table if exists ${tableOf(unit, by)}`.execute(db);
     await sql`create table ${tableOf(unit, by)} (
       account_id text not null references accounts (id), start timestamptz not null,
-      ${COLUMNS[by]} text not null, records integer not null,
+      ${columns}, records integer not null,
       primary key (${KEYS[by]})
     )`.execute(db);
   }
@@ -67,12 +70,12 @@ export async function createTallies(db: Kysely<Database>, by: TalliedBy): Promis
 
 export async function countRecord(db: Kysely<Database>, record: TalliedRecord): Promise<void> {
   for (const by of BY) {
-    const value = by === 'event' ? record.event : record.actor_id;
+    const values = sql.join(COLUMNS[by].map((column) => record[column]));
     for (const unit of UNITS) {
       const table = tableOf(unit, by);
       await sql`
-        insert into ${table} (account_id, ${COLUMNS[by]}, start, records)
-        values (${record.account_id}, ${value},
+        insert into ${table} (account_id, ${columnsOf(by)}, start, records)
+        values (${record.account_id}, ${values},
           date_trunc(${unit}, ${record.timestamp}::timestamptz, 'UTC'), 1)
         on conflict (${KEYS[by]}) do update set records = ${table}.records + 1
       `.execute(db);
@@ -86,14 +89,19 @@ export async function countAllRecords(db: Kysely<Database>): Promise<void> {
 }
 
 async function countAllBy(db: Kysely<Database>, by: TalliedBy): Promise<void> {
+  const columns = columnsOf(by);
   for (const unit of UNITS) {
     await sql`delete from ${tableOf(unit, by)}`.execute(db);
     await sql`
-      insert into ${tableOf(unit, by)} (account_id, ${COLUMNS[by]}, start, records)
-      select account_id, ${COLUMNS[by]}, date_trunc(${unit}, "timestamp", 'UTC') as start, count(*)
-      from audit_records group by 1, 2, 3
+      insert into ${tableOf(unit, by)} (account_id, ${columns}, start, records)
+      select account_id, ${columns}, date_trunc(${unit}, "timestamp", 'UTC') as start, count(*)
+      from audit_records group by account_id, ${columns}, start
     `.execute(db);
   }
+}
+
+function columnsOf(by: TalliedBy): RawBuilder<unknown> {
+  return sql.join(COLUMNS[by].map((column) => sql.ref(column)));
 }
 
 export function tableOf(unit: TallyUnit, by: TalliedBy): RawBuilder<unknown> {

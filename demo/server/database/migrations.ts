@@ -41,6 +41,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await createTallies(db, 'actor');
     },
   },
+  '007-events-in-tallies-of-actors': {
+    async up(db: Kysely<Database>) {
+      await createTallies(db, 'actor');
+    },
+  },
 };
 
 const TABLES = [

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../../model/audit.js';
 import type { Filter } from '../../model/query.js';
+import type { AuditBuckets } from '../adapter.js';
 import {
   check,
   demand,
@@ -9,6 +10,7 @@ import {
   patiently,
   Skipped,
   type ConformanceCheck,
+  type Offering,
 } from './check.js';
 import { allPages, OWNING, withOwnTokens } from './own-tokens.js';
 
@@ -136,32 +138,28 @@ export const auditChecks: readonly ConformanceCheck[] = [
     'the counts of buckets are those of the records listed',
     [...TRAIL, 'countAuditRecords'],
     (adapter) =>
-      withOwnTokens(adapter, async ({ add }) => {
-        const { token } = await add('alpha');
-        await adapter.deleteToken(token.id, patiently());
-        const filter = about(token.id);
-        const { items } = await adapter.listAuditRecords({ limit: 100, filter }, patiently());
-        const times = items.map(({ timestamp }) => Date.parse(timestamp));
-        demand(times.length > 0, 'There are no records to count.');
-        const [from, to] = [Math.min(...times), Math.max(...times) + 60_000];
-        const length = (to - from) / 4;
-        const expected = [0, 1, 2, 3].map(
-          (place) => times.filter((time) => Math.floor((time - from) / length) === place).length,
-        );
-        const buckets = {
-          from: new Date(from).toISOString(),
-          to: new Date(to).toISOString(),
-          count: 4,
-        };
+      withRecords(adapter, async ({ records, filter }) => {
+        const { buckets, earlier, count } = quartersOf(records);
         const counts = await adapter.countAuditRecords({ filter }, buckets, patiently());
-        demandEqual(counts, expected, 'The counts');
-        const earlier = {
-          ...buckets,
-          from: new Date(from - 60_000).toISOString(),
-          to: buckets.from,
-        };
+        demandEqual(counts, count(records), 'The counts');
         const before = await adapter.countAuditRecords({ filter }, earlier, patiently());
         demandEqual(before, [0, 0, 0, 0], 'The counts up to the first record');
+      }),
+  ),
+  check(
+    'the counts of each event are those of its records listed',
+    [...TRAIL, 'countAuditEvents'],
+    (adapter) =>
+      withRecords(adapter, async ({ records, filter }) => {
+        const { buckets, count } = quartersOf(records);
+        const answer = await adapter.countAuditEvents({ filter }, buckets, patiently());
+        const counted = answer.filter(({ counts }) => counts.some((count) => count > 0));
+        const events = [...new Set(records.map(({ event }) => event))].sort();
+        demandEqual(counted.map(({ event }) => event).sort(), events, 'The events counted');
+        for (const { event, counts } of counted) {
+          const expected = count(records.filter((record) => record.event === event));
+          demandEqual(counts, expected, `The counts of ${event}`);
+        }
       }),
   ),
   check(
@@ -234,6 +232,44 @@ export const auditChecks: readonly ConformanceCheck[] = [
 
 function about(id: string): Filter {
   return { field: 'object.id', op: 'eq', value: id };
+}
+
+/** The records of a token that was added and deleted, and the filter that finds them. */
+function withRecords(
+  adapter: Offering<(typeof TRAIL)[number]>,
+  act: (found: { records: readonly AuditRecord[]; filter: Filter }) => Promise<void>,
+): Promise<void> {
+  return withOwnTokens(adapter, async ({ add }) => {
+    const { token } = await add('alpha');
+    await adapter.deleteToken(token.id, patiently());
+    const filter = about(token.id);
+    const { items } = await adapter.listAuditRecords({ limit: 100, filter }, patiently());
+    demand(items.length > 0, 'There are no records to count.');
+    await act({ records: items, filter });
+  });
+}
+
+/** The time of the records in four parts, the same before it, and how many fall in each part. */
+function quartersOf(records: readonly AuditRecord[]): {
+  readonly buckets: AuditBuckets;
+  readonly earlier: AuditBuckets;
+  readonly count: (records: readonly AuditRecord[]) => readonly number[];
+} {
+  const times = records.map(({ timestamp }) => Date.parse(timestamp));
+  const [from, to] = [Math.min(...times), Math.max(...times) + 60_000];
+  const span = (from: number, to: number): AuditBuckets => ({
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    count: 4,
+  });
+  const placeOf = ({ timestamp }: AuditRecord): number =>
+    Math.floor((Date.parse(timestamp) - from) / ((to - from) / 4));
+  return {
+    buckets: span(from, to),
+    earlier: span(from - 60_000, from),
+    count: (records) =>
+      [0, 1, 2, 3].map((place) => records.filter((each) => placeOf(each) === place).length),
+  };
 }
 
 /** The first answer that will do, of those within the time that a record may take. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AuditEventCounts } from '../../model/audit.js';
 import type { ListQuery, Page } from '../../model/query.js';
 import type { EntityRef } from '../../model/token.js';
 import type { AuditBuckets, RequestOptions } from '../adapter.js';
@@ -25,6 +26,10 @@ const eventTypes = wirePage(v.union([v.string(), v.object({ id: text, name: text
 
 const counts = v.object({ counts: v.array(v.number()) });
 
+const eventCounts = v.object({
+  events: v.array(v.object({ event: v.string(), counts: v.array(v.number()) })),
+});
+
 /** The event types of the platform; one is told from its id by the dots of its code. */
 export async function listAuditEvents(
   client: MarketplaceClient,
@@ -42,16 +47,33 @@ export async function listAuditEvents(
 export async function countAuditRecords(
   client: MarketplaceClient,
   query: Omit<ListQuery, 'limit'>,
-  { from, to, count }: AuditBuckets,
+  buckets: AuditBuckets,
   options: RequestOptions,
 ): Promise<readonly number[]> {
-  const parts = [...writeConditions(query, AUDIT_WIRE_FIELDS)];
-  const call = {
+  return (await client.ask(counts, countsCall(query, buckets), options)).counts;
+}
+
+export async function countAuditEvents(
+  client: MarketplaceClient,
+  query: Omit<ListQuery, 'limit'>,
+  buckets: AuditBuckets,
+  options: RequestOptions,
+): Promise<readonly AuditEventCounts[]> {
+  return (await client.ask(eventCounts, countsCall(query, buckets, 'by=event'), options)).events;
+}
+
+function countsCall(
+  query: Omit<ListQuery, 'limit'>,
+  { from, to, count }: AuditBuckets,
+  ...settings: readonly string[]
+): { readonly method: 'GET'; readonly path: string; readonly query: string } {
+  const conditions = writeConditions(query, AUDIT_WIRE_FIELDS);
+  const span = [`from=${from}`, `to=${to}`, `buckets=${count}`];
+  return {
     method: 'GET',
     path: '/public/v1/audit/counts',
-    query: [...parts, `from=${from}`, `to=${to}`, `buckets=${count}`].join('&'),
-  } as const;
-  return (await client.ask(counts, call, options)).counts;
+    query: [...conditions, ...span, ...settings].join('&'),
+  };
 }
 
 export async function listPeople(

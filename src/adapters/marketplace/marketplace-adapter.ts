@@ -89,6 +89,7 @@ export class MarketplaceAdapter implements TokenAdapter, AuditAdapter {
   declare readonly revealSecret?: (id: string, options: RequestOptions) => Promise<TokenSecret>;
   /** These are there on backends with the extensions, and only there. */
   declare readonly countAuditRecords?: NonNullable<AuditAdapter['countAuditRecords']>;
+  declare readonly countAuditEvents?: NonNullable<AuditAdapter['countAuditEvents']>;
   declare readonly watchAuditRecords?: NonNullable<AuditAdapter['watchAuditRecords']>;
   declare readonly listPeople?: NonNullable<TokenAdapter['listPeople']>;
   readonly #options: MarketplaceAdapterOptions;
@@ -107,6 +108,8 @@ export class MarketplaceAdapter implements TokenAdapter, AuditAdapter {
     const client = this.#client;
     this.countAuditRecords = async (...args) =>
       (await import('./lookups.js')).countAuditRecords(client, ...args);
+    this.countAuditEvents = async (...args) =>
+      (await import('./lookups.js')).countAuditEvents(client, ...args);
     this.listPeople = async (...args) => (await import('./lookups.js')).listPeople(client, ...args);
     this.watchAuditRecords = (query, onRecords, options) => {
       import('./watch.js')

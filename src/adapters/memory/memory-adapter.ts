@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../model/audit.js';
+import type { AuditEventCounts, AuditRecord } from '../../model/audit.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ListQuery, Page } from '../../model/query.js';
 import type {
@@ -8,6 +8,7 @@ import type {
   TokenModule,
   TokenSecret,
 } from '../../model/token.js';
+import { countEvents, countInBuckets } from '../../model/time-buckets.js';
 import type {
   AuditAdapter,
   AuditBuckets,
@@ -16,6 +17,7 @@ import type {
   TokenAdapter,
   WatchOptions,
 } from '../adapter.js';
+import { soundBuckets } from './buckets.js';
 import { delayed, unlessAborted } from './delay.js';
 import { AUDIT_ACCESS, MODULE_ACCESS, PEOPLE_ACCESS, TOKEN_ACCESS, type Fields } from './fields.js';
 import { foldFor, type Fold } from './fold.js';
@@ -36,8 +38,6 @@ export interface MemoryAdapterOptions extends MemoryAccountOptions {
   /** The language by whose rules texts are sorted and searched. Default: that of the system. */
   readonly locale?: string;
 }
-
-const MOST_BUCKETS = 10_000;
 
 /**
  * The whole contract, kept in memory: for stories, for tests, and for trying the elements out. What
@@ -159,19 +159,19 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
     options: RequestOptions,
   ): Promise<readonly number[]> {
     return this.#call('countAuditRecords', [query, buckets], options, () => {
-      const [from, to] = [Date.parse(buckets.from), Date.parse(buckets.to)];
-      const { count } = buckets;
-      const isSound = to > from && Number.isInteger(count) && count > 0 && count <= MOST_BUCKETS;
-      if (!isSound) throw new AdapterError('invalid', { message: 'The buckets make no sense.' });
-      const counts = new Array<number>(count).fill(0);
-      for (const { timestamp } of this.#account.records.filter(
-        matcher(query, AUDIT_ACCESS, this.#fold),
-      )) {
-        const place = Math.floor(((Date.parse(timestamp) - from) / (to - from)) * count);
-        if (place >= 0 && place < counts.length) counts[place] = (counts[place] ?? 0) + 1;
-      }
-      return counts;
+      const instants = this.#matching(query).map(({ timestamp }) => timestamp);
+      return countInBuckets(instants, soundBuckets(buckets));
     });
+  }
+
+  countAuditEvents(
+    query: Omit<ListQuery, 'limit'>,
+    buckets: AuditBuckets,
+    options: RequestOptions,
+  ): Promise<readonly AuditEventCounts[]> {
+    return this.#call('countAuditEvents', [query, buckets], options, () =>
+      countEvents(this.#matching(query), soundBuckets(buckets)),
+    );
   }
 
   /** The events of the records, and those of what can be done here. */
@@ -194,6 +194,10 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
       });
     }, signal);
     queueMicrotask(() => signal.aborted || onConnection?.());
+  }
+
+  #matching(query: Omit<ListQuery, 'limit'>): readonly AuditRecord[] {
+    return this.#account.records.filter(matcher(query, AUDIT_ACCESS, this.#fold));
   }
 
   #page<T extends { readonly id: string }>(

@@ -207,6 +207,25 @@ describe('the conformance report', () => {
       }),
     ],
     [
+      'the counts of each event are those of its records listed',
+      (right) => ({
+        countAuditEvents: async (query, buckets, options) => {
+          const [first, ...rest] = await right.countAuditEvents(query, buckets, options);
+          return first ? [{ ...first, event: 'of-another' }, ...rest] : [];
+        },
+      }),
+    ],
+    [
+      'the counts of each event are those of its records listed',
+      (right) => ({
+        countAuditEvents: async (...args) =>
+          (await right.countAuditEvents(...args)).map(({ event, counts }) => ({
+            event,
+            counts: [...counts].reverse(),
+          })),
+      }),
+    ],
+    [
       'whoever watches is told of new records, once each, until they stop',
       (right) => ({
         watchAuditRecords: (_, onRecords, options) =>

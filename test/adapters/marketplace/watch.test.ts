@@ -128,6 +128,7 @@ describe('watching audit records', () => {
     const plain = new MarketplaceAdapter({ baseUrl: server.url, accountId: 'ACC-1' });
     expect(plain.watchAuditRecords).toBeUndefined();
     expect(plain.countAuditRecords).toBeUndefined();
+    expect(plain.countAuditEvents).toBeUndefined();
     expect(plain.listPeople).toBeUndefined();
   });
 });

@@ -253,7 +253,7 @@ describe('the audit trail of the memory adapter', () => {
   it('counts records by bucket, from the first instant up to but not with the last', async () => {
     const at = (timestamp: string): AuditRecord => ({
       id: timestamp,
-      event: 'platform.accounts.token.updated',
+      event: `platform.accounts.token.${timestamp < '2026-11-02' ? 'updated' : 'deleted'}`,
       timestamp,
       summary: 'Updated',
     });
@@ -262,6 +262,10 @@ describe('the audit trail of the memory adapter', () => {
     const adapter = memory({ records });
     const buckets = { from: '2026-11-01T00:00:00Z', to: '2026-11-03T00:00:00Z', count: 2 };
     expect(await adapter.countAuditRecords({}, buckets, { signal })).toEqual([2, 1]);
+    expect(await adapter.countAuditEvents({}, buckets, { signal })).toEqual([
+      { event: 'platform.accounts.token.updated', counts: [2, 0] },
+      { event: 'platform.accounts.token.deleted', counts: [0, 1] },
+    ]);
     await expect(
       adapter.countAuditRecords({}, { ...buckets, count: 0 }, { signal }),
     ).rejects.toMatchObject({ kind: 'invalid' });

@@ -26,6 +26,10 @@ export function describeCounts(server: () => RunningServer): void {
     ['since before there was time', 'ge(timestamp,0000-01-01T00:00:00.000Z)'],
     ['of tokens by name', 'ilike(object.name,"*robot*")'],
     ['of one actor', 'eq(actor.id,"USR-0001-0001")'],
+    [
+      'of one actor and one event',
+      'eq(actor.id,"USR-0001-0001")&eq(event,"platform.accounts.token.updated")',
+    ],
     ['that nobody wrote', 'eq(actor.id,"USR-0000-0000")'],
   ])('are those that the list finds: %s', async (_, filter) => {
     const to = Date.now() - 0.3 * DAY;
@@ -41,6 +45,18 @@ export function describeCounts(server: () => RunningServer): void {
       expected.push(await total(filter === '' ? span : `${filter}&${span}`));
     }
     expect(list(body['counts'])).toEqual(expected);
+
+    const apart = (await get(`${COUNTS}?${query}&by=event`)).body;
+    const sums = new Array<number>(7).fill(0);
+    for (const each of list(apart['events'])) {
+      const counts = list(each['counts']).map(Number);
+      const condition = `${filter === '' ? '' : `${filter}&`}eq(event,"${text(each['event'])}")`;
+      const span = `ge(timestamp,${instant(from)})&lt(timestamp,${instant(to)})`;
+      const sum = counts.reduce((sum, count) => sum + count, 0);
+      expect(sum).toBe(await total(`${condition}&${span}`));
+      counts.forEach((count, place) => (sums[place] = (sums[place] ?? 0) + count));
+    }
+    expect(sums).toEqual(expected);
   });
 
   it('tell of a record as soon as it is written', async () => {
@@ -63,6 +79,7 @@ export function describeCounts(server: () => RunningServer): void {
     ['from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=0', '"buckets" takes'],
     ['from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=1001', '"buckets" takes'],
     ['from=yesterday&to=2026-02-01T00:00:00.000Z&buckets=1', '"from" takes a date'],
+    ['from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=1&by=actor', '"by" takes'],
     ['from=2026-01-01T00:00:00.000Z&buckets=1', '"to" takes a date'],
     ['from=2026-02-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=1', 'must be after'],
     [
