@@ -17,6 +17,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   radio: 'input[type="radio"]',
   combobox: 'select',
   dialog: 'dialog[open]',
+  list: 'ul, ol',
   status: 'output',
 };
 

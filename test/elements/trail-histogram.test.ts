@@ -41,9 +41,49 @@ describe('the histogram of a trail', () => {
     await eventually(() => byRole(trail, 'button', 'Clear filters'));
   });
 
+  it('tells the most frequent events apart, and lists one of them when it is chosen', async () => {
+    const trail = await trailOf(new MemoryAdapter(DATA));
+    const entry = await eventually(() => {
+      const legend = byRole(trail, 'list', 'Event');
+      const found = allByRole(legend, 'button').find((each) =>
+        each.textContent.includes('disabled'),
+      );
+      if (!found) throw new Error('no entry');
+      return found;
+    });
+    const count = DATA.records.filter(({ event }) => event.endsWith('.token.disabled')).length;
+    expect(entry.textContent).to.match(new RegExp(`^\\s*disabled ${String(count)}\\s*$`));
+    const colour = getComputedStyle(entry.querySelector('rect') ?? entry).fill;
+    entry.click();
+    await eventually(() => expect(shownText(trail)).to.contain(`of ${String(count)} row`));
+    const pressed = await eventually(() => {
+      const [only, ...others] = allByRole(byRole(trail, 'list', 'Event'), 'button');
+      expect(others).to.be.empty;
+      expect(only?.ariaPressed).to.equal('true');
+      return only;
+    });
+    expect(getComputedStyle(pressed?.querySelector('rect') ?? trail).fill).to.equal(colour);
+    pressed?.click();
+    await eventually(() => expect(trail.state.filter).to.be.undefined);
+  });
+
+  it('does with the number of all where the backend does not tell events apart', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    Object.defineProperty(adapter, 'countAuditEvents', { value: undefined });
+    const trail = await trailOf(adapter);
+    await eventually(() => expect(bars(trail)).not.to.be.empty);
+    expect(allByRole(trail, 'list', 'Event')).to.be.empty;
+    expect(deepQuery(trail, '.bars')[0]?.ariaLabel).to.contain(
+      `${String(DATA.records.length)} events`,
+    );
+  });
+
   it('says when it can count only what is loaded', async () => {
     const adapter = new MemoryAdapter(DATA);
-    Object.defineProperty(adapter, 'countAuditRecords', { value: undefined });
+    Object.defineProperties(adapter, {
+      countAuditRecords: { value: undefined },
+      countAuditEvents: { value: undefined },
+    });
     const trail = await trailOf(adapter);
     await eventually(() =>
       expect(shownText(trail)).to.contain('Counted in the records on this page only.'),
@@ -54,7 +94,7 @@ describe('the histogram of a trail', () => {
     let isDown = true;
     const options: MemoryAdapterOptions = {
       fail: (method) =>
-        method === 'countAuditRecords' && isDown ? new AdapterError('unavailable') : undefined,
+        method === 'countAuditEvents' && isDown ? new AdapterError('unavailable') : undefined,
     };
     const trail = await trailOf(new MemoryAdapter({ ...DATA, ...options }));
     const retry = await eventually(() => byRole(trail, 'button', 'Try again'));

@@ -4,6 +4,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { cells } from '../../src/styles/cells.styles.js';
 import { controls } from '../../src/styles/controls.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
+import { histogramStyles } from '../../src/ui/histogram/histogram.styles.js';
 import { backgroundOf, contrast, painted } from './contrast.js';
 
 const TEXT = 4.5;
@@ -16,6 +17,7 @@ class ContrastProbe extends LitElement {
     tokens,
     controls,
     cells,
+    histogramStyles,
     css`
       section {
         padding: 1rem;
@@ -42,6 +44,9 @@ class ContrastProbe extends LitElement {
       .line {
         border: 1px solid var(--_accent);
       }
+      .series {
+        border: 1px solid var(--_series);
+      }
     `,
   ];
 
@@ -66,6 +71,10 @@ class ContrastProbe extends LitElement {
           <input data-text="field" data-control="field" class="input" aria-label="Name" />
           <div data-control="focus ring" class="outline"></div>
           <div data-control="accent" class="line"></div>
+          ${[0, 1, 2, 3, 4].map(
+            (place) =>
+              html`<div data-control=${`series ${place}`} class=${`series of-${place}`}></div>`,
+          )}
         </section>
       `,
     );

@@ -5,19 +5,7 @@ export const trailStyles = css`
   .news {
     display: flex;
     justify-content: center;
-    min-height: 2.5rem;
-  }
-
-  /* Between the ends of a histogram's axis there is room enough. */
-  .histogram + .news {
-    position: relative;
-    min-height: 0;
-  }
-
-  .histogram + .news > .pill {
-    position: absolute;
-    z-index: 3;
-    inset-block-end: var(--_space-1);
+    min-height: 2.25rem;
   }
 
   .pill {
@@ -29,9 +17,24 @@ export const trailStyles = css`
     font-size: var(--_font-size-small);
   }
 
-  /* The same for the histogram. */
-  .histogram:not(:defined) {
+  /* The same for the histogram, and for its legend. */
+  .histogram {
     display: block;
-    min-height: 6.5rem;
+    min-height: 7rem;
+  }
+
+  .histogram:has(+ .news) {
+    min-height: 6.25rem;
+    padding-block-end: 0;
+  }
+
+  @container (width < 50rem) {
+    .histogram {
+      min-height: 8.75rem;
+    }
+
+    .histogram:has(+ .news) {
+      min-height: 8rem;
+    }
   }
 `;

@@ -3,8 +3,6 @@ import { css } from 'lit';
 export const histogramStyles = css`
   :host {
     display: block;
-    /* The room is there before the bars are, so that nothing moves when they come. */
-    min-height: 6.5rem;
     padding: 0 var(--_space-4) var(--_space-3);
   }
 

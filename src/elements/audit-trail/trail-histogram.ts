@@ -2,27 +2,37 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
-import type { AuditRecord } from '../../model/audit.js';
+import type { AuditEventCounts, AuditRecord } from '../../model/audit.js';
 import { absoluteFilter } from '../../model/date-filter.js';
+import { conditionsOn, withConditions } from '../../model/filter-parts.js';
 import { allOf, type Filter, type ListQuery } from '../../model/query.js';
 import {
   bucketsFor,
-  countInBuckets,
+  countEvents,
   rangeIn,
   withRange,
   type TimeBuckets,
 } from '../../model/time-buckets.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { Histogram, type HistogramRangeEvent } from '../../ui/histogram/histogram.js';
+import {
+  Histogram,
+  type HistogramRangeEvent,
+  type HistogramSeries,
+  type HistogramSeriesEvent,
+} from '../../ui/histogram/histogram.js';
+import { visibleText } from '../../ui/safe-text.js';
 import { DataElement } from '../data-element.js';
 import { errorWords } from '../error-words.js';
 import { FilterChangeEvent } from '../list-toolbar/events.js';
+import { placesFor, seriesOf, shortNames, type EventPlaces } from './event-series.js';
 import { histogramStyles } from './trail-histogram.styles.js';
+
+const LONGEST_NAME = 60;
 
 interface Counted {
   readonly buckets: TimeBuckets;
-  readonly counts: readonly number[];
+  readonly series: readonly HistogramSeries[];
   /** Counted by the backend, or only in the records that are loaded. */
   readonly isWhole: boolean;
 }
@@ -47,12 +57,13 @@ export class TrailHistogram extends DataElement {
   /** What is loaded, which has to do where the backend does not count. */
   @property({ attribute: false }) records: readonly AuditRecord[] = [];
 
+  #places: EventPlaces = [];
+
   readonly #read = new ReadController<Counted>(this, {
     subject: () => {
       const { store, localize } = this;
-      const canCount = store?.adapter.countAuditRecords !== undefined;
       const asked = JSON.stringify([this.search, this.filter, this.objectId]);
-      return store && [store, asked, localize.timeZone, canCount ? undefined : this.records];
+      return store && [store, asked, localize.timeZone, this.#canCount ? undefined : this.records];
     },
     read: (signal) => this.#count(signal),
   });
@@ -76,17 +87,21 @@ export class TrailHistogram extends DataElement {
       </p>`;
     }
     if (!counted) return html`<div class="placeholder" aria-busy="true"></div>`;
-    const { buckets, counts, isWhole } = counted;
-    const total = counts.reduce((sum, count) => sum + count, 0);
+    const { buckets, series, isWhole } = counted;
+    const total = series.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
     const words = localize.term('eventCount', total, localize.formatNumber(total));
     return html`<tokenry-histogram
         class=${state.status === 'loading' ? 'outdated' : ''}
         aria-busy=${String(state.status === 'loading')}
         .label=${`${localize.term('eventsOverTime')}: ${words}`}
-        .counts=${counts}
+        .legend=${localize.term('event')}
+        .series=${series}
+        .chosen=${this.#chosenEvent}
+        .count=${buckets.count}
         .from=${buckets.from}
         .step=${buckets.step}
         @histogram-range=${this.#onRange}
+        @histogram-series=${this.#onSeries}
       ></tokenry-histogram>
       ${isWhole ? '' : html`<p class="note">${localize.term('histogramOfLoaded')}</p>`}`;
   }
@@ -104,27 +119,51 @@ export class TrailHistogram extends DataElement {
     return { ...(search ? { search } : {}), ...(filter ? { filter } : {}) };
   }
 
+  get #canCount(): boolean {
+    const { countAuditRecords, countAuditEvents } = this.store?.adapter ?? {};
+    return countAuditRecords !== undefined || countAuditEvents !== undefined;
+  }
+
   async #count(signal: AbortSignal): Promise<Counted> {
-    const { store, localize, records } = this;
+    const { localize, records } = this;
     const { timeZone } = localize;
     const now = Date.now();
     const range = rangeIn(this.filter, 'timestamp', now, timeZone);
-    const isWhole = store?.adapter.countAuditRecords !== undefined;
+    const isWhole = this.#canCount;
     const oldest = isWhole ? await this.#oldest(signal) : records.at(-1)?.timestamp;
     const to = range.to ?? now;
     const from = range.from ?? Math.min(to, Date.parse(oldest ?? '') || to);
     const buckets = bucketsFor(from, to, timeZone);
-    if (!store || !isWhole) {
-      const instants = records.map(({ timestamp }) => timestamp);
-      return { buckets, counts: countInBuckets(instants, buckets), isWhole };
-    }
+    return { buckets, isWhole, series: await this.#seriesIn(buckets, signal) };
+  }
+
+  /** The events apart, where the backend counts them so or only those are counted that are here. */
+  async #seriesIn(buckets: TimeBuckets, signal: AbortSignal): Promise<readonly HistogramSeries[]> {
+    const { store } = this;
+    if (!store || !this.#canCount) return this.#series(countEvents(this.records, buckets));
     const iso = (time: number): string => new Date(time).toISOString();
     const span = {
       from: iso(buckets.from),
       to: iso(buckets.from + buckets.step * buckets.count),
       count: buckets.count,
     };
-    return { buckets, counts: await store.countAuditRecords(this.#query, span, signal), isWhole };
+    return store.adapter.countAuditEvents
+      ? this.#series(await store.countAuditEvents(this.#query, span, signal))
+      : [{ place: 0, counts: await store.countAuditRecords(this.#query, span, signal) }];
+  }
+
+  #series(counted: readonly AuditEventCounts[]): readonly HistogramSeries[] {
+    this.#places = placesFor(counted, this.#places);
+    const names = shortNames(this.#places);
+    return seriesOf(counted, this.#places).map(({ event, place, counts }) => ({
+      ...(event === undefined ? {} : { key: event }),
+      name:
+        event === undefined
+          ? this.localize.term('otherEvents')
+          : visibleText(names.get(event) ?? event, LONGEST_NAME),
+      place,
+      counts,
+    }));
   }
 
   /** When the first of the records was made; not asked for where the filter says where to begin. */
@@ -139,6 +178,18 @@ export class TrailHistogram extends DataElement {
     );
     return page?.items[0]?.timestamp;
   }
+
+  /** The one event that the filter leaves, where it says so by its code. */
+  get #chosenEvent(): string | undefined {
+    const [condition, ...others] = conditionsOn(this.filter, 'event');
+    if (condition?.op !== 'eq' || others.length > 0) return undefined;
+    return typeof condition.value === 'string' ? condition.value : undefined;
+  }
+
+  readonly #onSeries = ({ key }: HistogramSeriesEvent): void => {
+    const conditions = key === this.#chosenEvent ? [] : [{ op: 'eq', value: key } as const];
+    this.dispatchEvent(new FilterChangeEvent(withConditions(this.filter, 'event', ...conditions)));
+  };
 
   readonly #onRange = ({ from, to }: HistogramRangeEvent): void => {
     this.dispatchEvent(new FilterChangeEvent(withRange(this.filter, 'timestamp', { from, to })));

@@ -260,6 +260,7 @@ export const ar: RestTerms = {
   eventCount: (count: number, shown: string) =>
     counted(count, shown, ['لا أحداث', 'حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث']),
   eventsOverTime: 'الأحداث عبر الزمن',
+  otherEvents: 'أخرى',
   histogramHint:
     'اسحب فوق الأعمدة لاختيار فترة، أو استخدم مفاتيح الأسهم مع Shift للاختيار ثم Enter.',
   histogramOfLoaded: 'محسوبة من سجلات هذه الصفحة فقط.',

@@ -258,6 +258,7 @@ export const de: RestTerms = {
   eventCount: (count: number, shown: string) =>
     count === 1 ? '1 Ereignis' : `${shown} Ereignisse`,
   eventsOverTime: 'Ereignisse im Zeitverlauf',
+  otherEvents: 'Andere',
   histogramHint:
     'Ziehen Sie über die Balken, um eine Zeitspanne zu wählen; oder mit den Pfeiltasten, mit Umschalttaste zum Wählen, und Eingabe.',
   histogramOfLoaded: 'Nur in den Einträgen dieser Seite gezählt.',

@@ -254,6 +254,7 @@ export const en = {
   // Events over time
   eventCount: (count: number, shown: string) => `${shown} ${plural(count, 'event', 'events')}`,
   eventsOverTime: 'Events over time',
+  otherEvents: 'Other',
   histogramHint:
     'Drag over the bars to choose a span; or use the arrow keys, with Shift to choose, and Enter.',
   histogramOfLoaded: 'Counted in the records on this page only.',

@@ -263,6 +263,7 @@ export const es: RestTerms = {
   // Events over time
   eventCount: (count: number, shown: string) => `${shown} ${count === 1 ? 'evento' : 'eventos'}`,
   eventsOverTime: 'Eventos a lo largo del tiempo',
+  otherEvents: 'Otros',
   histogramHint:
     'Arrastre sobre las barras para elegir un periodo, o use las teclas de flecha, con Mayús para elegir, y Entrar.',
   histogramOfLoaded: 'Recuento basado solo en las entradas de esta página.',

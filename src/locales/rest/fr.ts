@@ -271,6 +271,7 @@ export const fr: RestTerms = {
   eventCount: (count: number, shown: string) =>
     `${shown} ${count < 2 ? 'événement' : 'événements'}`,
   eventsOverTime: 'Événements au fil du temps',
+  otherEvents: 'Autres',
   histogramHint:
     'Faites glisser le pointeur sur les barres pour choisir une période, ou utilisez les touches fléchées, avec Maj pour sélectionner, puis la touche Entrée.',
   histogramOfLoaded: 'Décompte limité aux entrées de cette page.',

@@ -253,6 +253,7 @@ export const he: RestTerms = {
   // Events over time
   eventCount: (count: number, shown: string) => (count === 1 ? 'אירוע אחד' : `${shown} אירועים`),
   eventsOverTime: 'אירועים לאורך זמן',
+  otherEvents: 'אחרים',
   histogramHint:
     'ניתן לגרור על פני העמודות כדי לבחור טווח; או להשתמש במקשי החצים, עם Shift לבחירה ו-Enter לאישור.',
   histogramOfLoaded: 'הספירה היא של הרשומות בעמוד זה בלבד.',

@@ -267,6 +267,7 @@ export const it: RestTerms = {
   // Events over time
   eventCount: (count: number, shown: string) => `${shown} ${count === 1 ? 'evento' : 'eventi'}`,
   eventsOverTime: 'Eventi nel tempo',
+  otherEvents: 'Altri',
   histogramHint:
     'Trascinare il puntatore sulle barre per scegliere un intervallo, oppure usare i tasti freccia, con Maiusc per selezionare, e Invio.',
   histogramOfLoaded: 'Conteggio limitato alle voci di questa pagina.',

@@ -250,6 +250,7 @@ export const ja: RestTerms = {
   // Events over time
   eventCount: (_count: number, shown: string) => `${shown}件のイベント`,
   eventsOverTime: 'イベントの推移',
+  otherEvents: 'その他',
   histogramHint:
     'バーの上をドラッグして期間を選びます。キーボードでは矢印キーで移動し、Shiftキーを押しながら選択して、Enterキーで確定します。',
   histogramOfLoaded: 'このページの記録だけを集計しています。',

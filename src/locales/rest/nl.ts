@@ -263,6 +263,7 @@ export const nl: RestTerms = {
   eventCount: (count: number, shown: string) =>
     `${shown} ${count === 1 ? 'gebeurtenis' : 'gebeurtenissen'}`,
   eventsOverTime: 'Gebeurtenissen in de tijd',
+  otherEvents: 'Andere',
   histogramHint:
     'Sleep over de balken om een periode te kiezen, of gebruik de pijltoetsen, met Shift om te kiezen, en Enter.',
   histogramOfLoaded: 'Alleen geteld in de vermeldingen op deze pagina.',

@@ -262,6 +262,7 @@ export const pl: RestTerms = {
   eventCount: (count: number, shown: string) =>
     `${shown} ${formOf(count, ['zdarzenie', 'zdarzenia', 'zdarzeń', 'zdarzenia'])}`,
   eventsOverTime: 'Zdarzenia w czasie',
+  otherEvents: 'Inne',
   histogramHint:
     'Przeciągnij po słupkach, aby wybrać przedział czasu, lub użyj klawiszy strzałek: z klawiszem Shift, aby zaznaczyć, i Enter, aby zatwierdzić.',
   histogramOfLoaded: 'Policzono tylko wpisy na tej stronie.',

@@ -263,6 +263,7 @@ export const ptBr: RestTerms = {
   // Events over time
   eventCount: (count: number, shown: string) => `${shown} ${count < 2 ? 'evento' : 'eventos'}`,
   eventsOverTime: 'Eventos ao longo do tempo',
+  otherEvents: 'Outros',
   histogramHint:
     'Arraste sobre as barras para escolher um período ou use as teclas de seta, com Shift para escolher, e Enter.',
   histogramOfLoaded: 'Contagem baseada somente nos registros desta página.',

@@ -240,6 +240,7 @@ export const zh: RestTerms = {
   // Events over time
   eventCount: (_count: number, shown: string) => `${shown} 个事件`,
   eventsOverTime: '事件随时间的变化',
+  otherEvents: '其他',
   histogramHint: '在柱形上拖动以选择时间段；或使用方向键移动，按住 Shift 选择，按 Enter 确认。',
   histogramOfLoaded: '仅统计本页的记录。',
 

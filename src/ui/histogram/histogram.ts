@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -20,30 +20,59 @@ export class HistogramRangeEvent extends Event {
   }
 }
 
+/** All events of these were chosen, or were and are so no more. */
+export class HistogramSeriesEvent extends Event {
+  constructor(readonly key: string) {
+    super('histogram-series');
+  }
+}
+
+/** Events of one kind, which have a colour in each bar. */
+export interface HistogramSeries {
+  /** By which it is chosen; absent: it cannot be. */
+  readonly key?: string;
+  /** Absent: events are not told apart. */
+  readonly name?: string;
+  /** Which of the five colours it has, counted from 0; the last is for the rest of all. */
+  readonly place: number;
+  /** How many events there are in each part; the first part first. */
+  readonly counts: readonly number[];
+}
+
 const DAY = 86_400_000;
+/** In parts of a hundred: less could not be seen. */
+const LOWEST = 3;
 
 /**
- * How many events fall in each part of a span of time. A drag over the bars chooses a part of it; by
- * keyboard, arrows go from bar to bar, with Shift they choose, Enter takes what is chosen.
+ * How many events fall in each part of a span of time, and of which kind they are. A drag over the
+ * bars chooses a part of it; by keyboard, arrows go from bar to bar, with Shift they choose, Enter
+ * takes what is chosen. The legend chooses a kind.
  *
  * @summary Events over time.
  * @internal
  *
  * @event {HistogramRangeEvent} histogram-range - A span of time was chosen.
+ * @event {HistogramSeriesEvent} histogram-series - A kind of events was chosen, or is no more.
  */
 export class Histogram extends TokenryElement {
   static override readonly tag: string = 'tokenry-histogram';
   static override readonly usesRestOfTerms = true;
   static override styles = [tokens, controls, histogramStyles];
 
-  /** How many events there are in each part; the first part first. */
-  @property({ attribute: false }) counts: readonly number[] = [];
+  /** The kinds of events, from the foot of a bar to its top. */
+  @property({ attribute: false }) series: readonly HistogramSeries[] = [];
+  /** How many parts there are. */
+  @property({ type: Number }) count = 0;
   /** When the first part begins, in milliseconds since 1970. */
   @property({ type: Number }) from = 0;
   /** How long a part is, in milliseconds. */
   @property({ type: Number }) step = DAY;
   /** The accessible name. */
   @property() label = '';
+  /** The accessible name of the legend. */
+  @property() legend = '';
+  /** The key of the kind that was chosen. */
+  @property() chosen: string | undefined;
 
   /** The bar that takes focus, and the bars chosen: from where the choice began to where it is. */
   @state() private focused = 0;
@@ -54,9 +83,8 @@ export class Histogram extends TokenryElement {
   readonly #localize = new LocalizeController(this);
 
   protected override render(): TemplateResult {
-    const { counts } = this;
-    const highest = Math.max(1, ...counts);
-    const localize = this.#localize;
+    const totals = this.#totals;
+    const highest = Math.max(1, ...totals);
     return html`<div class="frame">
       <div
         class="bars"
@@ -69,50 +97,125 @@ export class Histogram extends TokenryElement {
         @pointercancel=${this.#onPointercancel}
         @keydown=${this.#onKeydown}
       >
-        ${counts.map((count, index) => this.#renderBar(count, index, highest))}
+        ${totals.map((total, index) => this.#renderBar(total, index, highest))}
       </div>
-      <p class="visually-hidden" id="hint">${localize.term('histogramHint')}</p>
-      <div class="axis" aria-hidden="true">
-        <span>${this.#edge(0)}</span>
-        <span>${this.#edge(counts.length)}</span>
+      <p class="visually-hidden" id="hint">${this.#localize.term('histogramHint')}</p>
+      <div class="foot">
+        <span aria-hidden="true">${this.#edge(0)}</span>
+        ${this.#renderLegend()}
+        <span aria-hidden="true">${this.#edge(this.count)}</span>
       </div>
-      <div class="visually-hidden">
-        <table>
-          <caption>
-            ${this.label}
-          </caption>
-          <tbody>
-            ${counts.map((count, index) =>
-              count === 0
-                ? ''
-                : html`<tr>
-                    <th scope="row">${this.#edge(index)}</th>
-                    <td>${localize.term('eventCount', count, localize.formatNumber(count))}</td>
-                  </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      <div class="visually-hidden">${this.#renderTable(totals)}</div>
     </div>`;
   }
 
-  #renderBar(count: number, index: number, highest: number): TemplateResult {
-    const localize = this.#localize;
-    const height = count === 0 ? 0 : Math.max(3, (count / highest) * 100);
-    const [first, last] = this.#chosen;
+  #renderBar(total: number, index: number, highest: number): TemplateResult {
+    const [first, last] = this.#range;
+    const words = `${this.#edge(index)}: ${this.#events(total)}${this.#parts(index)}`;
     return html`<button
       type="button"
       class=${index >= first && index <= last ? 'chosen' : ''}
       data-index=${index}
-      tabindex=${index === Math.min(this.focused, this.counts.length - 1) ? 0 : -1}
-      aria-label=${`${this.#edge(index)}: ${localize.term('eventCount', count, localize.formatNumber(count))}`}
-      title=${`${this.#edge(index)}: ${localize.formatNumber(count)}`}
+      tabindex=${index === Math.min(this.focused, this.count - 1) ? 0 : -1}
+      aria-label=${words}
+      title=${words}
       @focus=${() => (this.focused = index)}
     >
       <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
-        ${svg`<rect x="1" width="8" y=${100 - height} height=${height} />`}
+        ${total === 0 ? nothing : this.#renderStack(index, Math.max(LOWEST, (total / highest) * 100) / total)}
       </svg>
     </button>`;
+  }
+
+  #renderStack(index: number, heightOfEach: number): readonly TemplateResult[] {
+    let top = 100;
+    return this.series.flatMap(({ place, counts }) => {
+      const height = (counts[index] ?? 0) * heightOfEach;
+      if (height === 0) return [];
+      top -= height;
+      return svg`<rect class=${`of-${String(place)}`} x="1" width="8" y=${top} height=${height} />`;
+    });
+  }
+
+  #renderLegend(): TemplateResult | typeof nothing {
+    const { legend, series, chosen } = this;
+    if (series.every(({ name }) => name === undefined)) return nothing;
+    return html`<ul class="legend" aria-label=${legend}>
+      ${series.map(({ key, name, place, counts }) => {
+        const words = html`<svg viewBox="0 0 10 10" aria-hidden="true">
+            <rect class=${`of-${String(place)}`} width="10" height="10" rx="2" /></svg
+          ><span class="name">${name}</span> ${this.#localize.formatNumber(sumOf(counts))}`;
+        return html`<li class=${`of-${String(place)}`}>
+          ${
+            key === undefined
+              ? words
+              : html`<button
+                  type="button"
+                  title=${key}
+                  aria-pressed=${key === chosen ? 'true' : 'false'}
+                  @click=${() => this.dispatchEvent(new HistogramSeriesEvent(key))}
+                >
+                  ${words}
+                </button>`
+          }
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderTable(totals: readonly number[]): TemplateResult {
+    const named = this.series.filter(({ name }) => name !== undefined);
+    return html`<table>
+      <caption>
+        ${this.label}
+      </caption>
+      ${
+        named.length === 0
+          ? nothing
+          : html`<thead>
+              <tr>
+                <td></td>
+                <td></td>
+                ${named.map(({ name }) => html`<th scope="col">${name}</th>`)}
+              </tr>
+            </thead>`
+      }
+      <tbody>
+        ${totals.map((total, index) =>
+          total === 0
+            ? nothing
+            : html`<tr>
+                <th scope="row">${this.#edge(index)}</th>
+                <td>${this.#events(total)}</td>
+                ${named.map(
+                  ({ counts }) => html`<td>${this.#localize.formatNumber(counts[index] ?? 0)}</td>`,
+                )}
+              </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  get #totals(): readonly number[] {
+    return Array.from({ length: this.count }, (_, index) =>
+      sumOf(this.series.map(({ counts }) => counts[index] ?? 0)),
+    );
+  }
+
+  #events(count: number): string {
+    return this.#localize.term('eventCount', count, this.#localize.formatNumber(count));
+  }
+
+  /** Of which kinds the events of a part are. */
+  #parts(index: number): string {
+    return this.series
+      .flatMap(({ name, counts }) => {
+        const count = counts[index] ?? 0;
+        return name === undefined || count === 0
+          ? []
+          : `\n${name}: ${this.#localize.formatNumber(count)}`;
+      })
+      .join('');
   }
 
   /** When the part begins, in words as short as its length allows. */
@@ -121,13 +224,13 @@ export class Histogram extends TokenryElement {
     return this.step >= DAY ? this.#localize.formatDate(iso) : this.#localize.formatDateTime(iso);
   }
 
-  get #chosen(): readonly [first: number, last: number] {
+  get #range(): readonly [first: number, last: number] {
     if (this.anchor === undefined) return [-1, -2];
     return [Math.min(this.anchor, this.focused), Math.max(this.anchor, this.focused)];
   }
 
   #apply(): void {
-    const [first, last] = this.#chosen;
+    const [first, last] = this.#range;
     this.anchor = undefined;
     const instant = (index: number): string =>
       new Date(this.from + index * this.step).toISOString();
@@ -173,7 +276,7 @@ export class Histogram extends TokenryElement {
     const to = this.#target(event.key);
     if (to !== undefined) {
       this.anchor = event.shiftKey ? (this.anchor ?? this.focused) : undefined;
-      this.focused = Math.min(Math.max(to, 0), this.counts.length - 1);
+      this.focused = Math.min(Math.max(to, 0), this.count - 1);
       void this.updateComplete.then(() => {
         this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
       });
@@ -193,8 +296,12 @@ export class Histogram extends TokenryElement {
     if (key === forward) return this.focused + 1;
     if (key === backward) return this.focused - 1;
     if (key === 'Home') return 0;
-    return key === 'End' ? this.counts.length - 1 : undefined;
+    return key === 'End' ? this.count - 1 : undefined;
   }
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 declare global {
@@ -203,5 +310,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'histogram-range': HistogramRangeEvent;
+    'histogram-series': HistogramSeriesEvent;
   }
 }

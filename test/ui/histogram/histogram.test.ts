@@ -1,6 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { Histogram, type HistogramRangeEvent } from '../../../src/ui/histogram/histogram.js';
+import {
+  Histogram,
+  type HistogramRangeEvent,
+  type HistogramSeries,
+  type HistogramSeriesEvent,
+} from '../../../src/ui/histogram/histogram.js';
+import { allByRole, byRole, deepQuery } from '../../elements/by-role.js';
 import { expectAccessible } from '../accessible.js';
 
 Histogram.define();
@@ -8,12 +14,25 @@ Histogram.define();
 const DAY = 86_400_000;
 const FROM = Date.UTC(2026, 3, 1);
 
-async function histogram(dir: 'ltr' | 'rtl' = 'ltr'): Promise<Histogram> {
+const PLAIN: readonly HistogramSeries[] = [{ place: 0, counts: [3, 0, 12, 1] }];
+
+const KINDS: readonly HistogramSeries[] = [
+  { key: 'token.created', name: 'created', place: 0, counts: [1, 0, 12, 0] },
+  { key: 'token.deleted', name: 'deleted', place: 2, counts: [2, 0, 0, 0] },
+  { name: 'Other', place: 4, counts: [0, 0, 0, 1] },
+];
+
+async function histogram(
+  dir: 'ltr' | 'rtl' = 'ltr',
+  series: readonly HistogramSeries[] = PLAIN,
+): Promise<Histogram> {
   const box = await fixture(
     html`<div dir=${dir} lang="en">
       <tokenry-histogram
         label="Events over time"
-        .counts=${[3, 0, 12, 1]}
+        legend="Event"
+        .series=${series}
+        .count=${4}
         .from=${FROM}
         .step=${DAY}
       ></tokenry-histogram>
@@ -42,6 +61,38 @@ describe('histogram', () => {
     expect(bars(element).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     expect(element.shadowRoot?.querySelectorAll('table tr')).to.have.length(3);
     await expectAccessible(element);
+  });
+
+  it('says of which kinds they are, in words, bars and a table', async () => {
+    const element = await histogram('ltr', KINDS);
+    expect(bars(element)[0]?.ariaLabel).to.match(/2026: 3 events\ncreated: 1\ndeleted: 2$/);
+    const rects = (index: number): number =>
+      bars(element)[index]?.querySelectorAll('rect').length ?? 0;
+    expect([0, 1, 2, 3].map(rects)).to.deep.equal([2, 0, 1, 1]);
+    const [first] = bars(element)[0]?.querySelectorAll('rect') ?? [];
+    expect(Number(first?.getAttribute('height')) * 3).to.be.closeTo((3 / 12) * 100, 0.01);
+    const cells = [...(element.shadowRoot?.querySelectorAll('tbody tr:first-child td') ?? [])];
+    expect(cells.map(({ textContent }) => textContent)).to.deep.equal(['3 events', '1', '2', '0']);
+    await expectAccessible(element);
+  });
+
+  it('lets a kind be chosen, and says which is, but for the rest of all', async () => {
+    const element = await histogram('ltr', KINDS);
+    const legend = byRole(element, 'list', 'Event');
+    expect(allByRole(legend, 'button').map(({ textContent }) => textContent.trim())).to.have.length(
+      2,
+    );
+    const button = allByRole(legend, 'button')[1];
+    setTimeout(() => button?.click());
+    const { key } = await oneEvent<HistogramSeriesEvent>(element, 'histogram-series');
+    expect(key).to.equal('token.deleted');
+    element.chosen = key;
+    await element.updateComplete;
+    expect(button?.ariaPressed).to.equal('true');
+  });
+
+  it('has no legend where events are not told apart', async () => {
+    expect(deepQuery(await histogram(), 'ul')).to.be.empty;
   });
 
   for (const [dir, key] of [
