@@ -99,7 +99,7 @@ export class ListController<T> {
 
   /** Those that are loaded: of the page, and of the rows to scroll through. */
   get loaded(): readonly T[] {
-    return [...this.items, ...(this.#scroll?.rows.items() ?? [])];
+    return this.#distinct([...this.items, ...(this.#scroll?.rows.items() ?? [])]);
   }
 
   /** The backend's cursor of a page, where the page's number alone would not bring it back. */

@@ -86,8 +86,27 @@ describe('the histogram of a trail', () => {
     });
     const trail = await trailOf(adapter);
     await eventually(() =>
-      expect(shownText(trail)).to.contain('Counted in the records on this page only.'),
+      expect(shownText(trail)).to.contain('Counted in the records that are loaded only.'),
     );
+  });
+
+  it('counts all that is loaded, whatever its order, and what is scrolled to', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    Object.defineProperties(adapter, {
+      countAuditRecords: { value: undefined },
+      countAuditEvents: { value: undefined },
+    });
+    const trail = await trailOf(adapter);
+    const counted = (): number =>
+      Number(/: ([\d,]+) event/.exec(deepQuery(trail, '.bars')[0]?.ariaLabel ?? '')?.[1]);
+    trail.state = { sort: [{ field: 'timestamp', direction: 'asc' }] };
+    await eventually(() => expect(counted()).to.equal(10));
+    trail.paging = 'scroll';
+    await eventually(() => expect(counted()).to.be.greaterThan(10));
+    const before = counted();
+    deepQuery(trail, '.scroller')[0]?.scrollTo(0, 20_000);
+    await eventually(() => expect(counted()).to.be.greaterThan(before));
+    expect(counted()).to.be.at.most(DATA.records.length);
   });
 
   it('says that counting failed, and tries again', async () => {

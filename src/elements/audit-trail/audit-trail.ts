@@ -173,7 +173,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
       .search=${this.state.search}
       .filter=${this.state.filter}
       .objectId=${this.objectId}
-      .records=${this.list.items}
+      .records=${this.list.loaded}
       @filter-change=${({ filter }: FilterChangeEvent) =>
         this.showState(withFilter(this.state, filter))}
     ></tokenry-trail-histogram>`;

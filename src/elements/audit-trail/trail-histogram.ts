@@ -63,7 +63,8 @@ export class TrailHistogram extends DataElement {
     subject: () => {
       const { store, localize } = this;
       const asked = JSON.stringify([this.search, this.filter, this.objectId]);
-      return store && [store, asked, localize.timeZone, this.#canCount ? undefined : this.records];
+      const counted = this.#canCount ? undefined : this.records.map(({ id }) => id).join();
+      return store && [store, asked, localize.timeZone, counted];
     },
     read: (signal) => this.#count(signal),
   });
@@ -130,7 +131,7 @@ export class TrailHistogram extends DataElement {
     const now = Date.now();
     const range = rangeIn(this.filter, 'timestamp', now, timeZone);
     const isWhole = this.#canCount;
-    const oldest = isWhole ? await this.#oldest(signal) : records.at(-1)?.timestamp;
+    const oldest = isWhole ? await this.#oldest(signal) : oldestOf(records);
     const to = range.to ?? now;
     const from = range.from ?? Math.min(to, Date.parse(oldest ?? '') || to);
     const buckets = bucketsFor(from, to, timeZone);
@@ -194,6 +195,11 @@ export class TrailHistogram extends DataElement {
   readonly #onRange = ({ from, to }: HistogramRangeEvent): void => {
     this.dispatchEvent(new FilterChangeEvent(withRange(this.filter, 'timestamp', { from, to })));
   };
+}
+
+/** The records may be in any order. */
+function oldestOf(records: readonly AuditRecord[]): string | undefined {
+  return records.map(({ timestamp }) => timestamp).toSorted()[0];
 }
 
 declare global {

@@ -263,7 +263,7 @@ export const ar: RestTerms = {
   otherEvents: 'أخرى',
   histogramHint:
     'اسحب فوق الأعمدة لاختيار فترة، أو استخدم مفاتيح الأسهم مع Shift للاختيار ثم Enter.',
-  histogramOfLoaded: 'محسوبة من سجلات هذه الصفحة فقط.',
+  histogramOfLoaded: 'محسوبة من السجلات المحمّلة فقط.',
 
   // Export and what is new
   exportByteOrderMark: 'البدء بعلامة ترتيب البايتات، لجداول البيانات التي تحتاج إليها',

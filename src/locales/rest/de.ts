@@ -261,7 +261,7 @@ export const de: RestTerms = {
   otherEvents: 'Andere',
   histogramHint:
     'Ziehen Sie über die Balken, um eine Zeitspanne zu wählen; oder mit den Pfeiltasten, mit Umschalttaste zum Wählen, und Eingabe.',
-  histogramOfLoaded: 'Nur in den Einträgen dieser Seite gezählt.',
+  histogramOfLoaded: 'Nur in den geladenen Einträgen gezählt.',
 
   // Export and what is new
   exportByteOrderMark:

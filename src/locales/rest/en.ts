@@ -257,7 +257,7 @@ export const en = {
   otherEvents: 'Other',
   histogramHint:
     'Drag over the bars to choose a span; or use the arrow keys, with Shift to choose, and Enter.',
-  histogramOfLoaded: 'Counted in the records on this page only.',
+  histogramOfLoaded: 'Counted in the records that are loaded only.',
 
   // Export and what is new
   exportByteOrderMark: 'Begin with a byte order mark, for spreadsheets that need one',

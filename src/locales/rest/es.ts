@@ -266,7 +266,7 @@ export const es: RestTerms = {
   otherEvents: 'Otros',
   histogramHint:
     'Arrastre sobre las barras para elegir un periodo, o use las teclas de flecha, con Mayús para elegir, y Entrar.',
-  histogramOfLoaded: 'Recuento basado solo en las entradas de esta página.',
+  histogramOfLoaded: 'Recuento basado solo en las entradas cargadas.',
 
   // Export and what is new
   exportByteOrderMark:

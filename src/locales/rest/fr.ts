@@ -274,7 +274,7 @@ export const fr: RestTerms = {
   otherEvents: 'Autres',
   histogramHint:
     'Faites glisser le pointeur sur les barres pour choisir une période, ou utilisez les touches fléchées, avec Maj pour sélectionner, puis la touche Entrée.',
-  histogramOfLoaded: 'Décompte limité aux entrées de cette page.',
+  histogramOfLoaded: 'Décompte limité aux entrées chargées.',
 
   // Export and what is new
   exportByteOrderMark:

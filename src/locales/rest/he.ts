@@ -256,7 +256,7 @@ export const he: RestTerms = {
   otherEvents: 'אחרים',
   histogramHint:
     'ניתן לגרור על פני העמודות כדי לבחור טווח; או להשתמש במקשי החצים, עם Shift לבחירה ו-Enter לאישור.',
-  histogramOfLoaded: 'הספירה היא של הרשומות בעמוד זה בלבד.',
+  histogramOfLoaded: 'הספירה היא של הרשומות שנטענו בלבד.',
 
   // Export and what is new
   exportByteOrderMark: 'להתחיל בסימן סדר בתים (BOM), עבור גיליונות אלקטרוניים שזקוקים לו',

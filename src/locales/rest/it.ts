@@ -270,7 +270,7 @@ export const it: RestTerms = {
   otherEvents: 'Altri',
   histogramHint:
     'Trascinare il puntatore sulle barre per scegliere un intervallo, oppure usare i tasti freccia, con Maiusc per selezionare, e Invio.',
-  histogramOfLoaded: 'Conteggio limitato alle voci di questa pagina.',
+  histogramOfLoaded: 'Conteggio limitato alle voci caricate.',
 
   // Export and what is new
   exportByteOrderMark:

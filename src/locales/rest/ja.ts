@@ -253,7 +253,7 @@ export const ja: RestTerms = {
   otherEvents: 'その他',
   histogramHint:
     'バーの上をドラッグして期間を選びます。キーボードでは矢印キーで移動し、Shiftキーを押しながら選択して、Enterキーで確定します。',
-  histogramOfLoaded: 'このページの記録だけを集計しています。',
+  histogramOfLoaded: '読み込まれた記録だけを集計しています。',
 
   // Export and what is new
   exportByteOrderMark: 'バイト順マーク（BOM）を付ける（必要な表計算ソフト向け）',

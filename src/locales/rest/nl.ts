@@ -266,7 +266,7 @@ export const nl: RestTerms = {
   otherEvents: 'Andere',
   histogramHint:
     'Sleep over de balken om een periode te kiezen, of gebruik de pijltoetsen, met Shift om te kiezen, en Enter.',
-  histogramOfLoaded: 'Alleen geteld in de vermeldingen op deze pagina.',
+  histogramOfLoaded: 'Alleen geteld in de geladen vermeldingen.',
 
   // Export and what is new
   exportByteOrderMark:

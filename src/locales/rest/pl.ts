@@ -265,7 +265,7 @@ export const pl: RestTerms = {
   otherEvents: 'Inne',
   histogramHint:
     'Przeciągnij po słupkach, aby wybrać przedział czasu, lub użyj klawiszy strzałek: z klawiszem Shift, aby zaznaczyć, i Enter, aby zatwierdzić.',
-  histogramOfLoaded: 'Policzono tylko wpisy na tej stronie.',
+  histogramOfLoaded: 'Policzono tylko wczytane wpisy.',
 
   // Export and what is new
   exportByteOrderMark:

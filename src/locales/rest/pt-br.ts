@@ -266,7 +266,7 @@ export const ptBr: RestTerms = {
   otherEvents: 'Outros',
   histogramHint:
     'Arraste sobre as barras para escolher um período ou use as teclas de seta, com Shift para escolher, e Enter.',
-  histogramOfLoaded: 'Contagem baseada somente nos registros desta página.',
+  histogramOfLoaded: 'Contagem baseada somente nos registros carregados.',
 
   // Export and what is new
   exportByteOrderMark:
