@@ -32,9 +32,9 @@ export const Small: Story = {
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('tokenry-json-view')?.shadowRoot;
     const lines = await waitFor(() => {
-      const button = root?.querySelector<HTMLElement>('button[aria-expanded]');
-      if (!button) throw new Error('not there yet');
-      return button;
+      const line = root?.querySelector<HTMLElement>('[aria-expanded]');
+      if (!line) throw new Error('not there yet');
+      return line;
     });
     lines.focus();
     await userEvent.keyboard('{Enter}');

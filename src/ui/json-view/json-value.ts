@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import Eye from 'lucide/dist/esm/icons/eye.mjs';
+import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
+import { icon } from '../icon.js';
 import type { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
-import { isContainer, pathText, sizeOf, type JsonEntry } from './json-node.js';
+import { isContainer, pathText, sizeOf, type JsonContainer, type JsonEntry } from './json-node.js';
+
+/** So many characters of a string are shown unasked, and so many more each time. */
+export const SHORT = 300;
+const LONG = 20_000;
 
 /** So many characters are shown before and after what was found in a string. */
 const AROUND = 100;
@@ -15,6 +22,13 @@ export function inWords(value: unknown): string {
   if (!isContainer(value)) return String(value);
   if (sizeOf(value) > 0) return '…';
   return Array.isArray(value) ? '[ ]' : '{ }';
+}
+
+/** How much there is in it. */
+export function sizeWords(container: JsonContainer, localize: LocalizeController): string {
+  const size = sizeOf(container);
+  const term = Array.isArray(container) ? 'jsonItems' : 'jsonProperties';
+  return localize.term(term, size, localize.formatNumber(size));
 }
 
 export function renderName(name: string): TemplateResult {
@@ -32,9 +46,38 @@ export function renderCopyPath(
   ></tokenry-copy-button>`;
 }
 
-/** A string as JSON writes it, so many characters of it. */
-export function renderWritten(value: string, length: number): TemplateResult {
-  return quoted(html`${written(value.slice(0, length))}${value.length > length ? '…' : nothing}`);
+/** A string as JSON writes it, so many characters of it, and a button for more where there is more. */
+export function renderText(
+  value: string,
+  length: number,
+  localize: LocalizeController,
+  onLength: (length: number) => void,
+): TemplateResult {
+  const left = value.length - length;
+  const next = left > LONG ? 'showMore' : left > 0 ? 'showAll' : 'showLess';
+  const onClick = (): void => onLength(left > 0 ? (length === SHORT ? 0 : length) + LONG : SHORT);
+  return html`${quoted(html`${written(value.slice(0, length))}${left > 0 ? '…' : nothing}`)}${
+    value.length > SHORT
+      ? html`<button type="button" class="more" @click=${onClick}>${localize.term(next)}</button>`
+      : nothing
+  }`;
+}
+
+/** Shows what is hidden, and hides it again. */
+export function renderReveal(
+  name: string,
+  isHidden: boolean,
+  localize: LocalizeController,
+  onClick: () => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="reveal"
+    aria-label=${localize.term(isHidden ? 'showValueOf' : 'hideValueOf', visibleText(name))}
+    @click=${onClick}
+  >
+    ${icon(isHidden ? Eye : EyeOff)}
+  </button>`;
 }
 
 /** What was found in a string, marked, with a little of what is around it. */

@@ -56,7 +56,6 @@ export const sheet = css`
 
   li {
     min-width: 14rem;
-    border-radius: 3px;
   }
 
   .line {
@@ -65,7 +64,10 @@ export const sheet = css`
     gap: var(--_space-1);
   }
 
-  /* Where there is a pointer that hovers, the way to a value is offered on its own line alone. */
+  /*
+   * The way to a value is offered on the line that has focus or is under the pointer: more of them
+   * would be as many Tab stops. Where nothing hovers, they all are there to be touched.
+   */
   .line > tokenry-copy-button {
     --_control-height: 24px;
     flex: none;
@@ -73,8 +75,13 @@ export const sheet = css`
   }
 
   @media (hover: hover) {
-    .line:not(:hover, :focus-within) > tokenry-copy-button {
+    .line:not(:hover, :focus-within, li:focus > .line) > tokenry-copy-button {
       opacity: 0;
+    }
+
+    /* Hidden any sooner, it could not take the focus that leaves its line. */
+    li:not([tabindex='0']) > .line:not(:hover) > tokenry-copy-button {
+      visibility: hidden;
     }
   }
 
@@ -91,7 +98,7 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
-  .document > .leaf {
+  .document > .line > .leaf {
     padding: 0;
   }
 
@@ -101,15 +108,12 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
-  .leaf > .name::after {
-    margin-inline-end: 0.6em;
+  .colon {
     color: var(--_muted);
-    font-weight: normal;
-    content: ':';
+    white-space: pre-wrap;
   }
 
-  ul.array > li > .leaf > .name,
-  ul.array > li > .toggle > .name {
+  ul.array > li > .line > * > .name {
     color: var(--_muted);
     font-weight: normal;
   }
@@ -173,7 +177,7 @@ export const sheet = css`
     transition: rotate 120ms;
   }
 
-  .toggle[aria-expanded='true'] > .icon {
+  li[aria-expanded='true'] > .line > .toggle > .icon {
     rotate: 90deg;
   }
 
@@ -212,7 +216,17 @@ export const sheet = css`
     vertical-align: middle;
   }
 
-  :is(.toggle, .more, .reveal, li):focus-visible {
+  li:focus-visible {
+    outline: none;
+  }
+
+  li:focus-visible > .line {
+    border-radius: 3px;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: -1px;
+  }
+
+  :is(.toggle, .more, .reveal):focus-visible {
     outline-offset: -1px;
   }
 `;

@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
-import Eye from 'lucide/dist/esm/icons/eye.mjs';
-import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../icon.js';
@@ -23,14 +21,22 @@ import {
   type JsonContainer,
   type JsonEntry,
 } from './json-node.js';
+import { JsonReveals } from './json-reveals.js';
 import { countWords, JsonSearch, type JsonFindings } from './json-search.js';
-import { inWords, renderCopyPath, renderExcerpt, renderName, renderWritten } from './json-value.js';
+import {
+  inWords,
+  renderCopyPath,
+  renderExcerpt,
+  renderName,
+  renderReveal,
+  renderText,
+  SHORT,
+  sizeWords,
+} from './json-value.js';
 import { sheet } from './json-view.styles.js';
 import { isSecretName, MASK, masked } from './secret-names.js';
+import { TreeFocus } from './tree-focus.js';
 
-/** So many characters of a string are shown unasked, and so many more each time. */
-const SHORT = 300;
-const LONG = 20_000;
 /** Holds a document that is but one value, as an object would. */
 const ROOT: JsonContainer = Object.freeze({});
 
@@ -55,18 +61,17 @@ export class JsonView extends TokenryElement {
   #folds = new JsonFolds(undefined);
   /** The same for what was found, of which everything is closed at first. */
   #foundFolds = new JsonFolds(undefined);
-  /** What was asked for by name of what is hidden. */
-  #revealed = new WeakMap<JsonContainer, Set<string>>();
-
   /** How many of what was found are listed. */
   #found = SLICE;
 
   readonly #localize = new LocalizeController(this);
+  readonly #reveals = new JsonReveals();
   readonly #search = new JsonSearch(this);
+  readonly #focus = new TreeFocus(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#revealed = new WeakMap();
+    this.#reveals.forget();
     this.requestUpdate();
   }
 
@@ -81,7 +86,13 @@ export class JsonView extends TokenryElement {
     const isTree = isContainer(value) && sizeOf(value) > 0;
     const root = { parent: ROOT, name: '', value, isSecret, within: [], path: [] };
     return html`${this.#renderToolbar(isTree ? value : undefined, findings)}
-      <div class="document" part="document" dir="ltr">
+      <div
+        class="document"
+        part="document"
+        dir="ltr"
+        @focusin=${this.#focus.onFocusin}
+        @keydown=${this.#focus.onKeydown}
+      >
         ${
           findings
             ? this.#renderFindings(findings)
@@ -130,7 +141,7 @@ export class JsonView extends TokenryElement {
       this.#found += SLICE;
       void this.#goOn(event, first);
     };
-    return html`<ul role="list" class="findings">
+    return html`<ul role="tree" class="findings" aria-label=${visibleText(this.label)}>
       ${entries
         .slice(0, this.#found)
         .map((entry) => this.#renderEntry(entry, pathText(entry.path), pattern))}
@@ -144,7 +155,12 @@ export class JsonView extends TokenryElement {
   ): TemplateResult {
     const { shown } = this.#fold(container);
     const left = sizeOf(container) - shown;
-    return html`<ul role="list" class=${kindOf(container)}>
+    const isRoot = path.length === 0;
+    return html`<ul
+      role=${isRoot ? 'tree' : 'group'}
+      class=${kindOf(container)}
+      aria-label=${isRoot ? visibleText(this.label) : nothing}
+    >
       ${firstEntries(container, shown).map(([name, value]) =>
         this.#renderEntry({
           parent: container,
@@ -167,55 +183,44 @@ export class JsonView extends TokenryElement {
     const { value, within } = entry;
     // What lies within itself is no JSON, and would go on for ever.
     const isBranch = isContainer(value) && sizeOf(value) > 0 && !within.includes(value);
-    return html`<li tabindex="-1">
-      ${
-        isBranch ? this.#renderBranch(entry, title, value) : this.#renderLeaf(entry, title, pattern)
-      }
-    </li>`;
+    return isBranch
+      ? this.#renderBranch(entry, title, value)
+      : html`<li role="treeitem" tabindex="-1">${this.#renderLeaf(entry, title, pattern)}</li>`;
   }
 
   #renderBranch(entry: JsonEntry, title: string, value: JsonContainer): TemplateResult {
-    const isList = Array.isArray(value);
-    const size = sizeOf(value);
     const { isOpen } = this.#fold(value);
-    const term = isList ? 'jsonItems' : 'jsonProperties';
-    return html`<div class="line">
-        <button
-          type="button"
-          class="toggle"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => this.#toggle(value)}
-        >
+    const size = sizeWords(value, this.#localize);
+    return html`<li role="treeitem" tabindex="-1" aria-expanded=${isOpen ? 'true' : 'false'}>
+      <div class="line">
+        <button type="button" class="toggle" tabindex="-1" @click=${() => this.#toggle(value)}>
           ${icon(ChevronRight)}${renderName(title)}
-          <span class="brackets" aria-hidden="true">${isList ? '[ ]' : '{ }'}</span>
-          <span class="size"
-            >${this.#localize.term(term, size, this.#localize.formatNumber(size))}</span
-          ></button
+          <span class="brackets" aria-hidden="true">${Array.isArray(value) ? '[ ]' : '{ }'}</span>
+          <span class="size">${size}</span></button
         >${renderCopyPath(entry, this.#localize)}
       </div>
       ${
         isOpen
           ? this.#renderEntries({ ...entry, within: [...entry.within, value] }, value)
           : nothing
-      }`;
+      }
+    </li>`;
   }
 
   #renderLeaf(entry: JsonEntry, title = entry.name, pattern?: RegExp): TemplateResult {
-    const { parent, name, value, isSecret } = entry;
-    const kind = kindOf(value);
-    const isHideable = isSecret && (kind === 'string' ? value !== '' : kind === 'number');
-    const isHidden = isHideable && this.#revealed.get(parent)?.has(name) !== true;
+    const { parent, value } = entry;
+    const isHidden = this.#reveals.isHidden(entry);
     return html`<div class="line">
       <span class="leaf"
-        >${parent === ROOT ? nothing : renderName(title)}${
+        >${parent === ROOT ? nothing : html`${renderName(title)}<span class="colon">: </span>`}${
           isHidden
             ? html`<span class="mask" role="img" aria-label=${this.#localize.term('hiddenValue')}
                 >${MASK}</span
               >`
             : typeof value === 'string'
               ? this.#renderString(entry, value, pattern)
-              : html`<span class="value ${kind}">${inWords(value)}</span>`
-        }${isHideable ? this.#renderReveal(entry, isHidden) : nothing}</span
+              : html`<span class="value ${kindOf(value)}">${inWords(value)}</span>`
+        }${this.#reveals.isHideable(entry) ? renderReveal(entry.name, isHidden, this.#localize, () => this.#onReveal(entry)) : nothing}</span
       >${parent === ROOT ? nothing : renderCopyPath(entry, this.#localize)}
     </div>`;
   }
@@ -224,46 +229,19 @@ export class JsonView extends TokenryElement {
     const found = pattern?.exec(value);
     if (found) return renderExcerpt(value, found);
     const { lengths } = this.#fold(parent);
-    const length = lengths.get(name) ?? SHORT;
-    const left = value.length - length;
-    const next = left > LONG ? 'showMore' : left > 0 ? 'showAll' : 'showLess';
-    const onClick = (): void => {
-      lengths.set(name, left > 0 ? (length === SHORT ? 0 : length) + LONG : SHORT);
+    return renderText(value, lengths.get(name) ?? SHORT, this.#localize, (length) => {
+      lengths.set(name, length);
       this.requestUpdate();
-    };
-    return html`${renderWritten(value, length)}${
-      value.length > SHORT
-        ? html`<button type="button" class="more" @click=${onClick}>
-            ${this.#localize.term(next)}
-          </button>`
-        : nothing
-    }`;
-  }
-
-  #renderReveal({ parent, name }: JsonEntry, isHidden: boolean): TemplateResult {
-    const onClick = (): void => {
-      const names = this.#revealed.get(parent) ?? new Set();
-      if (!names.delete(name)) names.add(name);
-      this.#revealed.set(parent, names);
-      this.requestUpdate();
-    };
-    const term = isHidden ? 'showValueOf' : 'hideValueOf';
-    return html`<button
-      type="button"
-      class="reveal"
-      aria-label=${this.#localize.term(term, visibleText(name))}
-      @click=${onClick}
-    >
-      ${icon(isHidden ? Eye : EyeOff)}
-    </button>`;
+    });
   }
 
   #renderMore(left: number, onClick: (event: Event) => unknown): TemplateResult {
     const count = this.#localize.formatNumber(Math.min(left, SLICE));
-    return html`<li class="rest">
-      <button type="button" class="more" @click=${onClick}>
-        ${this.#localize.term('showMoreItems', count)}
-      </button>
+    const words = this.#localize.term('showMoreItems', count);
+    return html`<li role="treeitem" class="rest" tabindex="-1">
+      <div class="line">
+        <button type="button" class="more" tabindex="-1" @click=${onClick}>${words}</button>
+      </div>
     </li>`;
   }
 
@@ -274,12 +252,17 @@ export class JsonView extends TokenryElement {
   #reset(): void {
     this.#search.stop();
     this.#folds = new JsonFolds(this.value);
-    this.#revealed = new WeakMap();
+    this.#reveals.forget();
   }
 
   #toggle(container: JsonContainer): void {
     const fold = this.#fold(container);
     fold.isOpen = !fold.isOpen;
+    this.requestUpdate();
+  }
+
+  #onReveal(entry: JsonEntry): void {
+    this.#reveals.toggle(entry);
     this.requestUpdate();
   }
 
@@ -290,7 +273,7 @@ export class JsonView extends TokenryElement {
     void this.#goOn(event, first);
   }
 
-  /** The button moves on behind what came, or is gone: reading goes on at the first that is new. */
+  /** Its line moves on behind what came, or is gone: reading goes on at the first that is new. */
   async #goOn(event: Event, first: number): Promise<void> {
     const list = event.target instanceof Element ? event.target.closest('ul') : null;
     this.requestUpdate();

@@ -23,6 +23,14 @@ describe('tokenry-json-view', () => {
     if (!found) throw new Error(`There is no button “${name}”.`);
     return found;
   };
+  const lineOf = (item: Element): string =>
+    item.querySelector('.line')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const item = (name: string): HTMLElement => {
+    const items = [...view.renderRoot.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+    const found = items.find((each) => lineOf(each).startsWith(name));
+    if (!found) throw new Error(`There is no line “${name}”.`);
+    return found;
+  };
   const press = async (name: string): Promise<void> => {
     button(name).click();
     await view.updateComplete;
@@ -31,7 +39,9 @@ describe('tokenry-json-view', () => {
 
   it('writes each kind of value so that it can be told without colour', async () => {
     await show({ name: 'Robot', count: 3, isOn: true, none: null, list: [1, '1'] });
-    expect(text()).to.equal('name"Robot" count3 isOntrue nonenull list [ ] 2 items 01 1"1"');
+    expect(text()).to.equal(
+      'name: "Robot" count: 3 isOn: true none: null list [ ] 2 items 0: 1 1: "1"',
+    );
   });
 
   it('shows a document that is but one value', async () => {
@@ -50,16 +60,55 @@ describe('tokenry-json-view', () => {
 
   it('opens and closes what holds others, by keyboard', async () => {
     await show({ request: { api: { ip: '10.0.0.1' } } });
-    expect(button('request').ariaExpanded).to.equal('true');
+    expect(item('request').ariaExpanded).to.equal('true');
     expect(text()).to.include('10.0.0.1');
-    button('request').focus();
+    item('request').focus();
     await sendKeys({ press: 'Enter' });
     await view.updateComplete;
-    expect(button('request').ariaExpanded).to.equal('false');
+    expect(item('request').ariaExpanded).to.equal('false');
     expect(text()).not.to.include('10.0.0.1');
     await sendKeys({ press: ' ' });
     await view.updateComplete;
     expect(text()).to.include('10.0.0.1');
+  });
+
+  it('is one Tab stop: arrows go from line to line, Tab to what is on it and then past it', async () => {
+    await show({ id: 1, request: { api: { ip: '10.0.0.1' } }, last: true });
+    const button = await fixture<HTMLButtonElement>(html`<button>After</button>`);
+    const at = (): string => lineOf(view.shadowRoot?.activeElement ?? view);
+    view.renderRoot.querySelector<HTMLElement>('tokenry-search-field')?.focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(at()).to.equal('id: 1');
+    for (const [key, line] of [
+      ['ArrowDown', 'request { } 1 property'],
+      ['ArrowRight', 'api { } 1 property'],
+      ['ArrowLeft', 'api { } 1 property'],
+      ['ArrowDown', 'last: true'],
+      ['ArrowUp', 'api { } 1 property'],
+      ['ArrowLeft', 'request { } 1 property'],
+      ['Home', 'id: 1'],
+      ['End', 'last: true'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await view.updateComplete;
+      expect(at(), key).to.equal(line);
+    }
+    expect(item('api').ariaExpanded).to.equal('false');
+    await sendKeys({ press: 'Tab' });
+    expect(view.shadowRoot?.activeElement?.localName).to.equal('tokenry-copy-button');
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(button);
+    expect(view.renderRoot.querySelectorAll('[role="treeitem"][tabindex="0"]')).to.have.lengthOf(1);
+  });
+
+  it('has a line for the keyboard when the one that had focus is gone', async () => {
+    await show({ request: { api: { ip: '10.0.0.1' } } });
+    item('ip').focus();
+    await press('request');
+    expect(view.renderRoot.querySelector('[role="treeitem"][tabindex="0"]')).to.equal(
+      item('request'),
+    );
   });
 
   it('keeps what is open when it is moved, and starts afresh with another document', async () => {
@@ -67,10 +116,10 @@ describe('tokenry-json-view', () => {
     await press('order');
     view.parentElement?.append(view);
     await view.updateComplete;
-    expect(button('order').ariaExpanded).to.equal('false');
+    expect(item('order').ariaExpanded).to.equal('false');
     view.value = { order: { id: 1 } };
     await view.updateComplete;
-    expect(button('order').ariaExpanded).to.equal('true');
+    expect(item('order').ariaExpanded).to.equal('true');
   });
 
   describe('of a wide document', () => {
@@ -80,15 +129,15 @@ describe('tokenry-json-view', () => {
       await press('Show 100 more');
       await view.updateComplete;
       expect(lines()).to.equal(200);
-      expect(view.shadowRoot?.activeElement?.textContent.replace(/\s+/g, '')).to.equal('100100');
+      expect(view.shadowRoot?.activeElement?.textContent.replace(/\s+/g, '')).to.equal('100:100');
       await press('Show 50 more');
       expect(lines()).to.equal(250);
-      expect(view.shadowRoot?.activeElement?.textContent.replace(/\s+/g, '')).to.equal('200200');
+      expect(view.shadowRoot?.activeElement?.textContent.replace(/\s+/g, '')).to.equal('200:200');
     });
 
     it('opens a small one whole, and of a large one the top', async () => {
       await show({ a: { b: { c: { d: 1 } } } });
-      expect(text()).to.match(/d1$/);
+      expect(text()).to.match(/d: 1$/);
       await show(Array.from({ length: 50 }, () => Array.from({ length: 50 }, () => 0)));
       expect(lines()).to.be.below(100);
     });
@@ -119,17 +168,19 @@ describe('tokenry-json-view', () => {
     const circle: Record<string, unknown> = { name: 'round' };
     circle['self'] = circle;
     await show(circle);
-    expect(text()).to.equal('name"round" self…');
+    expect(text()).to.equal('name: "round" self: …');
   });
 
   it('shows names that mean something to the language', async () => {
     await parse('{"__proto__":{"toString":"a"},"constructor":"b","":"c"}');
-    expect(text()).to.equal('__proto__ { } 1 property toString"a" constructor"b" """c"');
+    expect(text()).to.equal('__proto__ { } 1 property toString: "a" constructor: "b" "": "c"');
   });
 
   it('makes hidden characters visible, and never takes text for markup', async () => {
     await show({ 'na\u202eme': 'a\u200bb <img src=x onerror=alert(1)>\n"quoted"' });
-    expect(text()).to.equal('na⟨U+202E⟩me"a⟨U+200B⟩b <img src=x onerror=alert(1)>\\n\\"quoted\\""');
+    expect(text()).to.equal(
+      'na⟨U+202E⟩me: "a⟨U+200B⟩b <img src=x onerror=alert(1)>\\n\\"quoted\\""',
+    );
     expect(view.renderRoot.querySelector('img') === null).to.equal(true);
   });
 
@@ -212,7 +263,7 @@ describe('tokenry-json-view', () => {
       await type('seat');
       await waitUntil(() => status() === '4 matches');
       expect(text()).to.equal(
-        `$.items[0].name"Seat" $.items[1].name"Big SEAT, red" $.items[1]['odd name'].seats2 $.seatnull`,
+        `$.items[0].name: "Seat" $.items[1].name: "Big SEAT, red" $.items[1]['odd name'].seats: 2 $.seat: null`,
       );
       const marked = [...view.renderRoot.querySelectorAll('mark')].map((mark) => mark.textContent);
       expect(marked).to.deep.equal(['Seat', 'SEAT']);
@@ -253,7 +304,7 @@ describe('tokenry-json-view', () => {
       // WebKit's driver drops a key that is pressed twice in a row.
       await type('Note 198237');
       await waitUntil(() => status() === '1 match', undefined, { timeout: 10_000 });
-      expect(text()).to.equal('$.items[198237].note"Note 198237"');
+      expect(text()).to.equal('$.items[198237].note: "Note 198237"');
       observer.disconnect();
       expect(longest).to.be.lessThan(1000);
     });
