@@ -68,8 +68,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const { db, close } = await connect(options);
     const vault = new Vault(dataDir);
     if (options.seed ?? true) await seedIfEmpty(db, vault, secrets === 'readable');
-    const stopForgetting = await keepForgetting(db);
-    const totals = new Totals(options.databaseUrl === undefined);
+    const isEmbedded = options.databaseUrl === undefined;
+    const stopForgetting = await keepForgetting(db, isEmbedded);
+    const totals = new Totals(isEmbedded);
     const feed = new Feed();
     const app = appOf({ db, totals, feed, vault, secrets }, options);
     const listener = getRequestListener(app.fetch);

@@ -4,12 +4,15 @@ import { Vault } from '../../demo/server/access/secrets.js';
 import { bucketCounts } from '../../demo/server/audit/bucket-counts.js';
 import { recordsOf } from '../../demo/server/audit/record-list.js';
 import { connect, type Connection } from '../../demo/server/database/connect.js';
+import { keepForgetting } from '../../demo/server/database/expiry.js';
 import { listQueries, queryOf } from '../../demo/server/list.js';
 import { writeCursor } from '../../demo/server/rql/keyset.js';
 import { grow } from '../../demo/server/seed/grow.js';
 import { seedIfEmpty } from '../../demo/server/seed/seed-if-empty.js';
+import { tokensOf } from '../../demo/server/tokens/token-list.js';
 import { ACCOUNT } from './caller.js';
 
+const TOKENS = 10_000;
 const RECORDS = 20_000;
 const DAY = 86_400_000;
 
@@ -17,7 +20,7 @@ let connection: Connection;
 beforeAll(async () => {
   connection = await connect({});
   await seedIfEmpty(connection.db, new Vault(undefined), false);
-  await grow(connection.db, { tokens: 1000, records: RECORDS }, () => undefined);
+  await grow(connection.db, { tokens: TOKENS, records: RECORDS }, () => undefined);
 }, 120_000);
 afterAll(() => connection.close());
 
@@ -35,6 +38,45 @@ function mostRows(plan: string): number {
 }
 
 const page = (query: string) => listQueries(recordsOf(ACCOUNT), queryOf(`/?${query}`));
+
+const pageOfTokens = (query: string) => listQueries(tokensOf(ACCOUNT), queryOf(`/?${query}`));
+
+describe('of many tokens, the database', () => {
+  const longAgo = new Date(Date.now() - 90 * DAY).toISOString();
+  const gone = 'eq(audit.created.by.deleted,true)';
+  it.each([
+    ['all of them, by name', '', 'tokens_by_name'],
+    ['the newest', 'order=-audit.created.at', 'tokens_by_creation'],
+    ['those never used, by name', 'eq(lastAccessAt,null())', 'tokens_by_name'],
+    ['those unused for long, by name', `lt(lastAccessAt,${longAgo})`, 'tokens_by_name'],
+    ['the newest never used', 'eq(lastAccessAt,null())&order=-audit.created.at', 'by_creation'],
+    ['those whose creator is gone, by name', gone, 'tokens_by_name'],
+    [
+      'those whose creator is gone, the last used first',
+      `${gone}&order=-lastAccessAt`,
+      'by_access',
+    ],
+    ['those of one creator, by name', 'eq(audit.created.by.id,"USR-0001-0001")', 'tokens_by'],
+  ])('reads and counts %s in an index alone', async (_, query, index) => {
+    const { rows, total } = pageOfTokens(`${query}&select=+audit&limit=10`);
+    for (const found of [await plan(rows), await plan(total)]) {
+      expect(found).toMatch(/Index Only Scan (Backward )?using \w+ on tokens\b/);
+      expect(found).not.toContain('Seq Scan on tokens');
+      expect(found).not.toMatch(/Heap Fetches: [1-9]/);
+    }
+    expect(await plan(rows)).toContain(index);
+  });
+
+  it('does so again once what was written is looked after', async () => {
+    const { total } = pageOfTokens('limit=10');
+    await sql`update tokens set last_access_at = current_timestamp where id in
+      (select id from tokens where last_access_at is not null limit 2000)`.execute(connection.db);
+    expect(await plan(total)).not.toContain('Heap Fetches: 0');
+    const stop = await keepForgetting(connection.db, true);
+    stop();
+    expect(await plan(total)).toContain('Heap Fetches: 0');
+  });
+});
 
 describe('of many audit records, the database', () => {
   it('reads the first page alone, and adds up days for the total', async () => {

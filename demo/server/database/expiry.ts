@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from './schema.js';
 
 const HOUR = 3_600_000;
@@ -15,11 +15,19 @@ export async function forgetOldSessions(db: Kysely<Database>): Promise<void> {
   await db.deleteFrom('sessions').where('expires_at', '<', new Date()).execute();
 }
 
-/** Deletes what has expired, now and every hour, whether or not somebody calls. Answers how to end it. */
-export async function keepForgetting(db: Kysely<Database>): Promise<() => void> {
+/**
+ * Deletes what has expired, now and every hour, whether or not somebody calls. Answers how to end
+ * it. The embedded database has nobody else to look after it: unless it is vacuumed, an index must
+ * ask the table of each row whether it is still there.
+ */
+export async function keepForgetting(
+  db: Kysely<Database>,
+  isEmbedded: boolean,
+): Promise<() => void> {
   const forget = async (): Promise<void> => {
     await forgetOldAnswers(db);
     await forgetOldSessions(db);
+    if (isEmbedded) await sql`vacuum`.execute(db);
   };
   await forget();
   // What could not be deleted now is tried again in an hour.

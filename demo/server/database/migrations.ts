@@ -1,5 +1,11 @@
-import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
+import { sql, type Kysely, type Migration } from 'kysely';
 import { createTallies } from '../audit/tallies.js';
+import {
+  COVERING_INDEXES,
+  createIndex,
+  FIRST_INDEXES,
+  TOKENS_BY_STATUS_AND_NAME,
+} from './indexes.js';
 import type { Database } from './schema.js';
 import { createSearchIndexes, prepareSearch } from './searches.js';
 
@@ -41,7 +47,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await createTallies(db, 'actor');
     },
   },
-  '007-events-in-tallies-of-actors': {
+  '006-covering-indexes': {
+    async up(db: Kysely<Database>) {
+      for (const index of COVERING_INDEXES) await createIndex(db, index);
+    },
+  },
+  '006-events-in-tallies-of-actors': {
     async up(db: Kysely<Database>) {
       await createTallies(db, 'actor');
     },
@@ -92,43 +103,3 @@ const TABLES = [
     secret_sealed text not null, created_at timestamptz not null
   )`,
 ];
-
-interface Index {
-  readonly name: string;
-  readonly table: string;
-  readonly columns: string;
-}
-
-/** Each ends in the id, as every order of a list does. */
-const FIRST_INDEXES: readonly Index[] = [
-  index('tokens', 'creation', 'account_id, created_at, id'),
-  index('tokens', 'name', 'account_id, name collate tokenry_text, id'),
-  index('tokens', 'access', 'account_id, last_access_at, id'),
-  index('tokens', 'access_first', 'account_id, last_access_at desc nulls last, id desc'),
-  index('tokens', 'status', 'account_id, status, created_at, id'),
-  index('token_modules', 'module', 'module_id, token_id'),
-  index('audit_records', 'time', 'account_id, "timestamp", id'),
-  index('audit_records', 'object', 'object_id, "timestamp", id'),
-  index('audit_records', 'actor', 'actor_id, "timestamp", id'),
-  index('audit_records', 'event', 'account_id, event, "timestamp", id'),
-  index('audit_records', 'correlation', 'correlation_id, "timestamp", id'),
-];
-
-const TOKENS_BY_STATUS_AND_NAME = index(
-  'tokens',
-  'status_and_name',
-  'account_id, status, name collate tokenry_text, id',
-);
-
-export const INDEXES: readonly Index[] = [...FIRST_INDEXES, TOKENS_BY_STATUS_AND_NAME];
-
-function index(table: string, by: string, columns: string): Index {
-  return { name: `${table}_by_${by}`, table, columns };
-}
-
-export async function createIndex(
-  db: QueryExecutorProvider,
-  { name, table, columns }: Index,
-): Promise<void> {
-  await sql`create index ${sql.id(name)} on ${sql.table(table)} (${sql.raw(columns)})`.execute(db);
-}

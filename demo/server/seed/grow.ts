@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { countAllRecords } from '../audit/tallies.js';
-import { createIndex, INDEXES } from '../database/migrations.js';
+import { createIndex, dropIndex, INDEXES } from '../database/indexes.js';
 import type { Database } from '../database/schema.js';
 import { createSearchIndexes, dropSearchIndexes } from '../database/searches.js';
 
@@ -40,7 +40,7 @@ export async function grow(db: Kysely<Database>, size: Size, report: Report): Pr
   if (tokens >= size.tokens && records >= size.records) return;
   await db.transaction().execute(async (db) => {
     // Indexes are made of all rows at once sooner than row by row.
-    for (const { name } of INDEXES) await sql`drop index ${sql.id(name)}`.execute(db);
+    for (const { name } of INDEXES) await dropIndex(db, name);
     await dropSearchIndexes(db);
     await sql`set local maintenance_work_mem = '512MB'`.execute(db);
     await addTokens(db, size.tokens - tokens, report);

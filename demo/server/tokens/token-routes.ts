@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { authenticate, requireRight } from '../access/authentication.js';
 import type { Principal, Right } from '../access/principal.js';
 import { bodyOf, factsOf, optionalBodyOf, refuseOtherMethods, revisionOf } from '../call.js';
@@ -8,8 +8,8 @@ import { listPage, omittedIn, pageAnswer, queryOf } from '../list.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { readTokenBody } from './token-body.js';
-import { TOKEN_FIELDS } from './token-fields.js';
-import { LISTED_TOKEN, SINGLE_TOKEN, tokensToWire, type TokenSelection } from './token-wire.js';
+import { tokensOf } from './token-list.js';
+import { SINGLE_TOKEN, tokensToWire, type TokenSelection } from './token-wire.js';
 import { createToken, transitionToken, updateToken, type WriteContext } from './token-writes.js';
 
 const PATH = '/public/v1/accounts/api-tokens';
@@ -42,18 +42,7 @@ export function tokenRoutes(app: Hono, services: Services): void {
   app.get(PATH, async (context) => {
     const principal = await enter(context, 'tokens:read');
     const query = queryOf(context.req.url);
-    const page = await listPage(
-      db,
-      totals,
-      {
-        from: sql`tokens`,
-        visible: sql`tokens.account_id = ${principal.accountId} and tokens.status <> 'Deleted'`,
-        fields: TOKEN_FIELDS,
-        selectable: LISTED_TOKEN,
-        order: [{ property: 'name', direction: 'asc' }],
-      },
-      query,
-    );
+    const page = await listPage(db, totals, tokensOf(principal.accountId), query);
     const openSecret = openerFor(principal);
     const data = await tokensToWire(db, page.ids, { omitted: page.omitted, openSecret });
     return context.json(pageAnswer(page, query, data));
