@@ -83,7 +83,10 @@ export async function countRecord(db: Kysely<Database>, record: TalliedRecord): 
   }
 }
 
-/** Counts all records anew, after many were added at once. */
+/**
+ * Counts all records anew, after many were added at once: in the order in which counts are asked
+ * for, so that those of a day stand on a page or two.
+ */
 export async function countAllRecords(db: Kysely<Database>): Promise<void> {
   for (const by of BY) await countAllBy(db, by);
 }
@@ -96,6 +99,7 @@ async function countAllBy(db: Kysely<Database>, by: TalliedBy): Promise<void> {
       insert into ${tableOf(unit, by)} (account_id, ${columns}, start, records)
       select account_id, ${columns}, date_trunc(${unit}, "timestamp", 'UTC') as start, count(*)
       from audit_records group by account_id, ${columns}, start
+      order by ${KEYS[by]}
     `.execute(db);
   }
 }

@@ -63,13 +63,22 @@ export const COVERING_INDEXES: readonly Index[] = [
   index('tokens', 'creator', 'account_id, created_by, id', NOT_DELETED),
 ];
 
+/** Those of records with the account that asks, which the index then need not look up in each. */
+export const INDEXES_OF_AN_ACCOUNT: readonly Index[] = [
+  index('audit_records', 'object', 'account_id, object_id, "timestamp", id'),
+  index('audit_records', 'actor', 'account_id, actor_id, "timestamp", id'),
+  index('audit_records', 'correlation', 'account_id, correlation_id, "timestamp", id'),
+];
+
 /** All that there are now. */
 export const INDEXES: readonly Index[] = [
   ...new Map(
-    [...FIRST_INDEXES, TOKENS_BY_STATUS_AND_NAME, ...COVERING_INDEXES].map((each) => [
-      each.name,
-      each,
-    ]),
+    [
+      ...FIRST_INDEXES,
+      TOKENS_BY_STATUS_AND_NAME,
+      ...COVERING_INDEXES,
+      ...INDEXES_OF_AN_ACCOUNT,
+    ].map((each) => [each.name, each]),
   ).values(),
 ];
 

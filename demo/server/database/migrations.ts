@@ -1,9 +1,10 @@
 import { sql, type Kysely, type Migration } from 'kysely';
-import { createTallies } from '../audit/tallies.js';
+import { countAllRecords, createTallies } from '../audit/tallies.js';
 import {
   COVERING_INDEXES,
   createIndex,
   FIRST_INDEXES,
+  INDEXES_OF_AN_ACCOUNT,
   TOKENS_BY_STATUS_AND_NAME,
 } from './indexes.js';
 import type { Database } from './schema.js';
@@ -55,6 +56,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-events-in-tallies-of-actors': {
     async up(db: Kysely<Database>) {
       await createTallies(db, 'actor');
+    },
+  },
+  '007-records-of-an-account': {
+    async up(db: Kysely<Database>) {
+      for (const index of INDEXES_OF_AN_ACCOUNT) await createIndex(db, index);
+      await countAllRecords(db);
     },
   },
 };
