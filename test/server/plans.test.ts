@@ -135,7 +135,7 @@ describe('of many audit records, the database', () => {
         const { filter } = queryOf(`/?${query}`);
         const found = await plan(bucketCounts(ACCOUNT, filter, buckets, { byEvent }));
         expect(found).not.toMatch(/(Seq|Index|Heap) Scan (using \w+ )?on audit_records/);
-        expect(mostRows(found)).toBeLessThan(RECORDS / 5);
+        expect(mostRows(found)).toBeLessThan(RECORDS / 3);
         expect(pagesRead(found)).toBeLessThan(500);
       }
     }

@@ -63,10 +63,14 @@ export const COVERING_INDEXES: readonly Index[] = [
   index('tokens', 'creator', 'account_id, created_by, id', NOT_DELETED),
 ];
 
-/** Those of records with the account that asks, which the index then need not look up in each. */
+/**
+ * Those of records with the account that asks, which then need not be looked up in each, and with
+ * the event where records are counted by it.
+ */
 export const INDEXES_OF_AN_ACCOUNT: readonly Index[] = [
+  index('audit_records', 'time', 'account_id, "timestamp", id', 'include (event)'),
   index('audit_records', 'object', 'account_id, object_id, "timestamp", id'),
-  index('audit_records', 'actor', 'account_id, actor_id, "timestamp", id'),
+  index('audit_records', 'actor', 'account_id, actor_id, "timestamp", id', 'include (event)'),
   index('audit_records', 'correlation', 'account_id, correlation_id, "timestamp", id'),
 ];
 
