@@ -4,7 +4,9 @@ import { Problem } from './problem.js';
 import { RqlError, type RqlExpression } from './rql/ast.js';
 import { rowOrder, writeCursor } from './rql/keyset.js';
 import { parseQueryString, type OrderRule, type RqlQuery } from './rql/query-string.js';
-import { toSql, type SqlFields } from './rql/to-sql.js';
+import type { SqlFields } from './rql/sql-fields.js';
+import { isTextSearch } from './rql/text-search.js';
+import { toSql } from './rql/to-sql.js';
 import { omittedBy, type Selectable } from './selection.js';
 import type { Totals } from './totals.js';
 
@@ -17,6 +19,15 @@ export interface ListSource {
   readonly order: readonly OrderRule[];
   /** A query for the total that is sooner done than counting, of filters that there is one for. */
   readonly total?: (filter: RqlExpression | undefined) => RawBuilder<Total> | undefined;
+  /** Where parts of texts are searched for by an index. */
+  readonly search?: SearchLimits;
+}
+
+export interface SearchLimits {
+  /** So many finds are sorted sooner than the list is read in order until enough of it are found. */
+  readonly mostSorted: number;
+  /** Of more finds a page has no total; absent: it always has one. */
+  readonly mostCounted?: number;
 }
 
 interface Total {
@@ -26,7 +37,8 @@ interface Total {
 /** A page of row ids, in order; with them the caller reads the rows themselves. */
 export interface ListPage {
   readonly ids: readonly string[];
-  readonly total: number;
+  /** Undefined where counting would take too long. */
+  readonly total: number | undefined;
   /** Where the next page begins, whatever is added or deleted meanwhile; see `keyset.ts`. */
   readonly nextCursor: string | undefined;
   readonly omitted: ReadonlySet<string>;
@@ -46,32 +58,60 @@ export function omittedIn(query: RqlQuery, selectable: Selectable): ReadonlySet<
   return saying(() => omittedBy(query, selectable));
 }
 
-/** The queries of a page: for its rows, one more than the limit, and for the total of the list. */
+/** The queries of a page. */
 export interface ListQueries {
-  readonly rows: RawBuilder<{ readonly id: string; readonly order_values: unknown }>;
+  /** For how many rows the list has; one more than is counted at most stands for any number. */
   readonly total: RawBuilder<Total>;
+  readonly mostCounted: number;
+  /** For the rows, one more than the limit, of a list of that many. */
+  readonly rows: (total: number) => RawBuilder<Row>;
+}
+
+interface Row {
+  readonly id: string;
+  readonly order_values: unknown;
 }
 
 /** Throws a 400 `Problem` on an unknown property. */
-export function listQueries(
-  { from, visible, fields, selectable, order, total }: ListSource,
-  query: RqlQuery,
-): ListQueries {
+export function listQueries(source: ListSource, query: RqlQuery): ListQueries {
+  const { from, visible, fields, selectable, search } = source;
   const { filter, cursor, limit, offset } = query;
   const omitted = omittedIn(query, selectable);
   const selected = new Set(selectable.names.filter((name) => !omitted.has(name)));
-  const rules = query.order.length > 0 ? query.order : order;
+  const rules = query.order.length > 0 ? query.order : source.order;
   return saying(() => {
     const { orderBy, values, after } = rowOrder(rules, fields, selected);
     const start = cursor === undefined ? sql`true` : after(cursor);
     const where = sql`${visible} and ${filter ? toSql(filter, fields, selected) : sql`true`}`;
+    const limits = filter && isTextSearch(filter, fields) ? search : undefined;
+    // Whoever asks for the total alone waits for it.
+    const mostCounted = (limit > 0 ? limits?.mostCounted : undefined) ?? Infinity;
+    const page = (
+      table: RawBuilder<unknown>,
+      condition: RawBuilder<unknown>,
+    ): RawBuilder<Row> => sql`
+      select id, ${values} as order_values from ${table} where ${condition}
+      order by ${orderBy} limit ${limit + 1} offset ${offset}`;
     return {
-      rows: sql`
-        select id, ${values} as order_values from ${from} where ${where} and ${start}
-        order by ${orderBy} limit ${limit + 1} offset ${offset}`,
-      total: total?.(filter) ?? sql`select count(*) as total from ${from} where ${where}`,
+      total: source.total?.(filter) ?? countOf(from, where, mostCounted),
+      mostCounted,
+      rows: (total) =>
+        limits && total <= limits.mostSorted
+          ? // Behind `offset 0`, the planner first finds and then sorts.
+            page(sql`(select * from ${from} where ${where} offset 0) as ${from}`, start)
+          : page(from, sql`${where} and ${start}`),
     };
   });
+}
+
+function countOf(
+  from: RawBuilder<unknown>,
+  where: RawBuilder<unknown>,
+  most: number,
+): RawBuilder<Total> {
+  if (most === Infinity) return sql`select count(*) as total from ${from} where ${where}`;
+  return sql`select count(*) as total from (
+    select 1 from ${from} where ${where} limit ${most + 1}) as counted`;
 }
 
 /** One page of the list. Throws a 400 `Problem` on an unknown property. */
@@ -85,12 +125,13 @@ export async function listPage(
   const omitted = omittedIn(query, source.selectable);
   const queries = listQueries(source, query);
   const { sql: text, parameters } = queries.total.compile(db);
-  const total = await totals.get(`${text} ${JSON.stringify(parameters)}`, async () => {
+  const counted = await totals.get(`${text} ${JSON.stringify(parameters)}`, async () => {
     const { rows } = await queries.total.execute(db);
     return Number(rows[0]?.total ?? 0);
   });
+  const total = counted > queries.mostCounted ? undefined : counted;
   if (limit === 0) return { ids: [], total, nextCursor: undefined, omitted };
-  const { rows } = await queries.rows.execute(db);
+  const { rows } = await queries.rows(counted).execute(db);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -107,13 +148,13 @@ export function pageAnswer<T>(
   { limit, offset }: RqlQuery,
   data: readonly T[],
 ): object {
-  return {
-    $meta: {
-      pagination: { offset, limit, total, ...(nextCursor === undefined ? {} : { nextCursor }) },
-      omitted: [...omitted],
-    },
-    data,
+  const pagination = {
+    offset,
+    limit,
+    ...(total === undefined ? {} : { total }),
+    ...(nextCursor === undefined ? {} : { nextCursor }),
   };
+  return { $meta: { pagination, omitted: [...omitted] }, data };
 }
 
 /** What `act` answers; what is wrong with a query becomes a 400 `Problem`. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { authenticate, requireRight } from './access/authentication.js';
 import { refuseOtherMethods } from './call.js';
 import { listPage, pageAnswer, queryOf } from './list.js';
-import type { SqlFields } from './rql/to-sql.js';
+import type { SqlFields } from './rql/sql-fields.js';
 import { shaped, type Selectable } from './selection.js';
 import type { Services } from './services.js';
 

@@ -5,11 +5,12 @@ import { bucketCounts } from '../../demo/server/audit/bucket-counts.js';
 import { recordsOf } from '../../demo/server/audit/record-list.js';
 import { connect, type Connection } from '../../demo/server/database/connect.js';
 import { keepForgetting } from '../../demo/server/database/expiry.js';
-import { listQueries, queryOf } from '../../demo/server/list.js';
+import { listPage, listQueries, queryOf, type ListSource } from '../../demo/server/list.js';
 import { writeCursor } from '../../demo/server/rql/keyset.js';
 import { grow } from '../../demo/server/seed/grow.js';
 import { seedIfEmpty } from '../../demo/server/seed/seed-if-empty.js';
 import { tokensOf } from '../../demo/server/tokens/token-list.js';
+import { Totals } from '../../demo/server/totals.js';
 import { ACCOUNT } from './caller.js';
 
 const TOKENS = 10_000;
@@ -43,9 +44,20 @@ function pagesRead(plan: string): number {
   return counts.reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
-const page = (query: string) => listQueries(recordsOf(ACCOUNT), queryOf(`/?${query}`));
+/** The queries of a page, for its rows where the list has that many. */
+function pageOf(source: ListSource, query: string, size = TOKENS) {
+  const { total, rows } = listQueries(source, queryOf(`/?${query}`));
+  return { total, rows: rows(size) };
+}
+const page = (query: string, size?: number) => pageOf(recordsOf(ACCOUNT), query, size);
 
-const pageOfTokens = (query: string) => listQueries(tokensOf(ACCOUNT), queryOf(`/?${query}`));
+const pageOfTokens = (query: string, size?: number) => pageOf(tokensOf(ACCOUNT), query, size);
+
+/** What the search box of a list asks for. */
+function searchFor(text: string, { fields: { fields } }: ListSource): string {
+  const searched = Object.keys(fields).filter((name) => fields[name]?.within);
+  return `or(${searched.map((field) => `ilike(${field},"*${text}*")`).join(',')})`;
+}
 
 describe('of many tokens, the database', () => {
   const longAgo = new Date(Date.now() - 90 * DAY).toISOString();
@@ -73,7 +85,22 @@ describe('of many tokens, the database', () => {
     expect(await plan(rows)).toContain(index);
   });
 
-  it('does so again once what was written is looked after', async () => {
+  it('finds a word by its letters, and sorts what it found', async () => {
+    const { rows, total } = pageOfTokens(`${searchFor('robot', tokensOf(ACCOUNT))}&limit=10`);
+    for (const found of [await plan(rows), await plan(total)]) {
+      expect(found).toContain('tokens_by_text');
+      expect(mostRows(found)).toBeLessThan(TOKENS / 10);
+    }
+  });
+
+  it('reads tokens in order where most have the word', async () => {
+    const query = `${searchFor('e', tokensOf(ACCOUNT))}&limit=10`;
+    const found = await plan(pageOfTokens(query, 100_000).rows);
+    expect(found).toContain('tokens_by_name');
+    expect(mostRows(found)).toBeLessThan(TOKENS / 10);
+  });
+
+  it('reads indexes alone again once what was written is looked after', async () => {
     const { total } = pageOfTokens('limit=10');
     await sql`update tokens set last_access_at = current_timestamp where id in
       (select id from tokens where last_access_at is not null limit 2000)`.execute(connection.db);
@@ -100,10 +127,11 @@ describe('of many audit records, the database', () => {
       .select('object_id')
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow();
-    const query = queryOf(`/?eq(object.id,"${first.object_id ?? ''}")&limit=10`);
-    const { rows, total } = listQueries(recordsOf(ACCOUNT), query);
+    const query = `eq(object.id,"${first.object_id ?? ''}")&limit=10`;
+    const { rows, total } = page(query);
+    const { filter } = queryOf(`/?${query}`);
     const to = Date.now();
-    const counts = bucketCounts(ACCOUNT, query.filter, { from: to - 366 * DAY, to, count: 48 });
+    const counts = bucketCounts(ACCOUNT, filter, { from: to - 366 * DAY, to, count: 48 });
     for (const asked of [rows, total, counts]) {
       const found = await plan(asked);
       expect(found).toContain('Index Only Scan');
@@ -142,13 +170,57 @@ describe('of many audit records, the database', () => {
   });
 
   it('finds a part of a text by its letters', async () => {
-    const text =
-      'summary,details,event,id,object.name,object.id,actor.name,actor.id,request.api.ip';
-    const tests = text.split(',').map((field) => `ilike(${field},"*zzzyx*")`);
-    for (const query of Object.values(page(`or(${tests.join(',')})&limit=10`))) {
-      const found = await plan(query as RawBuilder<unknown>);
+    const query = `${searchFor('zzzyx', recordsOf(ACCOUNT))}&limit=10`;
+    for (const asked of Object.values(page(query, 0))) {
+      const found = await plan(asked);
       expect(found).toContain('audit_records_by_text');
       expect(mostRows(found)).toBeLessThan(100);
     }
+  });
+
+  it('sorts the few that a search finds, and reads in order where it finds many', async () => {
+    const query = `${searchFor('zzzyx', recordsOf(ACCOUNT))}&order=-timestamp&limit=10`;
+    const few = await plan(page(query, 1000).rows);
+    expect(few).toContain('audit_records_by_text');
+    expect(few).not.toContain('audit_records_by_time');
+    const many = `${searchFor('token', recordsOf(ACCOUNT))}&order=-timestamp&limit=10`;
+    expect(await plan(page(many, 1001).rows)).toContain('audit_records_by_time');
+  });
+});
+
+describe('a search among many audit records', () => {
+  const source = recordsOf(ACCOUNT);
+  const found = (text: string, rest: string) =>
+    listPage(
+      connection.db,
+      new Totals(true),
+      source,
+      queryOf(`/?${searchFor(text, source)}&order=-timestamp&${rest}`),
+    );
+
+  it('has its total where it finds no more than a thousand', async () => {
+    const name = await connection.db
+      .selectFrom('audit_records')
+      .select(['object_name', sql<string>`count(*)`.as('count')])
+      .groupBy('object_name')
+      .having(sql<boolean>`count(*) between 2 and 1000`)
+      .orderBy('object_name', 'desc')
+      .executeTakeFirstOrThrow();
+    const { total, ids } = await found(name.object_name ?? '', 'limit=100');
+    expect(total).toBeGreaterThanOrEqual(Number(name.count));
+    expect(ids).toHaveLength(Math.min(100, total ?? 0));
+  });
+
+  it('goes on by cursor without a total where it finds more', async () => {
+    const first = await found('token', 'limit=10');
+    expect(first.total).toBeUndefined();
+    expect(first.ids).toHaveLength(10);
+    const second = await found('token', `limit=10&cursor=${first.nextCursor ?? ''}`);
+    const both = await found('token', 'limit=20');
+    expect([...first.ids, ...second.ids]).toEqual(both.ids);
+  });
+
+  it('has a total of any size for whoever asks for nothing else', async () => {
+    expect((await found('token', 'limit=0')).total).toBe(RECORDS);
   });
 });

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { RECORD_TEXT } from '../database/searches.js';
-import type { SqlFields } from '../rql/to-sql.js';
+import type { SqlFields } from '../rql/sql-fields.js';
 import type { Selectable } from '../selection.js';
 
 export const AUDIT_RECORD: Selectable = {

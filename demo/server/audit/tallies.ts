@@ -1,7 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { RqlError, type RqlExpression } from '../rql/ast.js';
-import { toSql, type SqlFields } from '../rql/to-sql.js';
+import type { SqlFields } from '../rql/sql-fields.js';
+import { toSql } from '../rql/to-sql.js';
 
 /*
  * How many records of each event, and of each event by each actor, there are in each hour and in

@@ -8,7 +8,7 @@ import {
   TOKENS_BY_STATUS_AND_NAME,
 } from './indexes.js';
 import type { Database } from './schema.js';
-import { createSearchIndexes, prepareSearch } from './searches.js';
+import { createSearchIndexes, keepTokenText, prepareSearch } from './searches.js';
 
 /**
  * Standard SQL throughout: text ids made by the server, no sequences, no triggers, and no extension
@@ -40,7 +40,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
     async up(db: Kysely<Database>) {
       await createIndex(db, TOKENS_BY_STATUS_AND_NAME);
       await prepareSearch(db);
-      await createSearchIndexes(db);
     },
   },
   '005-tallies-of-actors': {
@@ -62,6 +61,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
     async up(db: Kysely<Database>) {
       for (const index of INDEXES_OF_AN_ACCOUNT) await createIndex(db, index);
       await countAllRecords(db);
+    },
+  },
+  '008-search-in-lower-case': {
+    async up(db: Kysely<Database>) {
+      await keepTokenText(db);
+      await createSearchIndexes(db);
     },
   },
 };

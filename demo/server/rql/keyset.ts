@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { RqlError } from './ast.js';
 import type { OrderRule } from './query-string.js';
-import { fieldOf, operandOf, sortKey, type SqlField, type SqlFields } from './to-sql.js';
+import { fieldOf, type SqlField, type SqlFields } from './sql-fields.js';
+import { operandOf, sortKey } from './to-sql.js';
 
 type OrderedField = SqlField & { readonly direction: 'asc' | 'desc' };
 

@@ -6,31 +6,8 @@ import {
   type RqlPlace,
   type RqlValue,
 } from './ast.js';
-
-/** A property that a query may name: where it stands in the database, and what it holds. */
-export interface SqlField {
-  readonly sql: RawBuilder<unknown>;
-  /** An id is text that is compared by its bytes; other text as people sort it. */
-  readonly type: 'id' | 'text' | 'date' | 'number' | 'boolean';
-  /** Whether there may be nothing, which stands last in every order. */
-  readonly nullable?: true;
-  /** What must be selected before the property can be used. */
-  readonly needs?: string;
-  /** A longer text that holds this one, and has an index by which parts of it are found. */
-  readonly within?: RawBuilder<unknown>;
-}
-
-/** The properties of a resource, and its collections with their elements' properties. */
-export interface SqlFields {
-  readonly fields: Readonly<Record<string, SqlField>>;
-  readonly collections?: Readonly<Record<string, SqlCollection>>;
-}
-
-export interface SqlCollection {
-  readonly fields: Readonly<Record<string, SqlField>>;
-  /** Whether some element of the row's collection passes the test. */
-  readonly exists: (test: RawBuilder<unknown>) => RawBuilder<unknown>;
-}
+import { fieldOf, type SqlField, type SqlFields } from './sql-fields.js';
+import { commonSearch, isWithin, toLikePattern } from './text-search.js';
 
 const COMPARE: Readonly<Record<'gt' | 'ge' | 'lt' | 'le', RawBuilder<unknown>>> = {
   gt: sql`>`,
@@ -51,11 +28,15 @@ export function toSql(
       return sql`(${sql.join(expression.operands.map(translate), sql` and `)})`;
     case 'or': {
       const { operands } = expression;
-      const common = commonPattern(operands, fields);
-      if (!common) return sql`(${sql.join(operands.map(translate), sql` or `)})`;
-      const plain = withoutTexts(fields);
-      const tests = operands.map((each) => toSql(each, plain, selected));
-      return sql`(${common} and (${sql.join(tests, sql` or `)}))`;
+      const common = commonSearch(operands, fields);
+      // What is said of all the texts at once need not be said of each.
+      const each = common ? withoutTexts(fields) : fields;
+      const some = sql.join(
+        operands.map((operand) => toSql(operand, each, selected)),
+        sql` or `,
+      );
+      if (!common) return sql`(${some})`;
+      return common.isExact ? common.test : sql`(${common.test} and (${some}))`;
     }
     case 'not':
       // A test of nothing is neither true nor false; its contrary is true all the same.
@@ -86,52 +67,11 @@ export function toSql(
   }
 }
 
-/**
- * What holds wherever one of the patterns does, if all of them look for the same in parts of one
- * text: an index finds that at once.
- */
-function commonPattern(
-  operands: readonly RqlExpression[],
-  { fields }: SqlFields,
-): RawBuilder<unknown> | undefined {
-  const patterns = operands.map((operand) => {
-    if (operand.type !== 'comparison' || operand.operator !== 'ilike') return undefined;
-    const { property, value } = operand;
-    const within = Object.hasOwn(fields, property) ? fields[property]?.within : undefined;
-    return within && value.kind === 'text' ? { within, text: value.text } : undefined;
-  });
-  const [first] = patterns;
-  const isCommon = patterns.every(
-    (each) => each && each.within === first?.within && each.text === first.text,
-  );
-  return first && isCommon && patterns.length > 1 ? isWithin(first.within, first.text) : undefined;
-}
-
 function withoutTexts({ fields }: SqlFields): SqlFields {
   const plain = Object.entries(fields).map(
     ([name, { within: _, ...field }]) => [name, field] as const,
   );
   return { fields: Object.fromEntries(plain) };
-}
-
-/** True wherever a part of the text matches the pattern. */
-function isWithin(text: RawBuilder<unknown>, pattern: string): RawBuilder<unknown> {
-  return sql`${text} ilike ${`%${toLikePattern(pattern)}%`} escape '!'`;
-}
-
-/** The field of that name; throws `RqlError` where there is none, or it is not selected. */
-export function fieldOf(
-  { fields }: SqlFields,
-  property: string,
-  place: RqlPlace,
-  selected: ReadonlySet<string>,
-): SqlField {
-  const field = Object.hasOwn(fields, property) ? fields[property] : undefined;
-  if (!field) throw new RqlError(`unknown property "${property}"`, place);
-  if (field.needs !== undefined && !selected.has(field.needs)) {
-    throw new RqlError(`"${property}" needs select=+${field.needs}`, place);
-  }
-  return field;
 }
 
 function comparison(
@@ -214,12 +154,4 @@ function instant(text: string, place: RqlPlace): string {
   // A cursor is more exact than dates are in JavaScript.
   const isExact = text.length === 27 && text.startsWith(utc.slice(0, -1));
   return isExact ? text : utc;
-}
-
-/** `*` stands for anything, `\*` for itself; what SQL would take for a pattern is escaped by `!`. */
-function toLikePattern(text: string): string {
-  return text.replaceAll(/\\\*|[*%_!]/g, (match) => {
-    if (match === '\\*') return '*';
-    return match === '*' ? '%' : `!${match}`;
-  });
 }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { TOKEN_TEXT } from '../database/searches.js';
-import type { SqlFields } from '../rql/to-sql.js';
+import type { SqlFields } from '../rql/sql-fields.js';
 
 /** Whoever made or changed a token is a user, or a token. */
 function nameOf(column: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -80,6 +80,24 @@ export function describeLists(server: () => RunningServer): void {
       expect(await names('like(name,"Case")')).toEqual([]);
     });
 
+    it('searches texts for a word, whatever its case, but no two of them at once', async () => {
+      const caller = await Caller.signedIn(server());
+      const added = { ...draft('Wörd Öne'), description: 'Twö_50%' };
+      const { body } = await caller.post(TOKENS, added);
+      const id = text(body['id']);
+      const search = (words: string): Promise<readonly string[]> => {
+        const tests = ['name', 'id', 'description'].map((of) => `ilike(${of},"*${words}*")`);
+        return names(`or(${tests.join(',')})`);
+      };
+      for (const words of ['wÖRD', 'öne', 'WÖRD ÖNE', 'twö', 'Ö_50%25', 'rd*ne', id]) {
+        expect(await search(words), words).toEqual(['Wörd Öne']);
+      }
+      for (const words of ['öne twö', '_öne', '5%250', '\\*öne', `${id} wörd`]) {
+        expect(await search(words), words).toEqual([]);
+      }
+      expect(await names('or(ilike(name,"*twö*"),ilike(id,"*twö*"))')).toEqual([]);
+    });
+
     it('matches patterns, in which a star may be meant as one', async () => {
       const caller = await Caller.signedIn(server());
       for (const name of ['100% *pure* _test_', "it's 50% off", 'say "hello"']) {
