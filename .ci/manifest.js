@@ -35,10 +35,24 @@ export async function publicManifest() {
  */
 function withoutPrivate(declaration) {
   if (!('members' in declaration)) return declaration;
-  const members = (declaration.members ?? []).filter(isPublicMember);
+  const members = (declaration.members ?? []).filter(isPublicMember).map(withPlainType);
   // What is given to `dispatchEvent` by a name of its own is no name of an event.
   const events = 'events' in declaration ? declaration.events?.filter(isNamed) : undefined;
-  return { ...declaration, members, ...(events && { events }) };
+  const attributes =
+    'attributes' in declaration ? declaration.attributes?.map(withPlainType) : undefined;
+  return { ...declaration, members, ...(events && { events }), ...(attributes && { attributes }) };
+}
+
+/**
+ * What is optional and may be undefined, too, is so once.
+ *
+ * @template {object} T
+ * @param {T & { type?: import('custom-elements-manifest/schema.js').Type }} described
+ * @returns {T}
+ */
+function withPlainType({ type, ...rest }) {
+  const text = type?.text.replace(/( \| undefined)+$/, '$1');
+  return /** @type {T} */ ({ ...rest, ...(type && { type: { ...type, text } }) });
 }
 
 /**

@@ -2,20 +2,14 @@ import type { ApiToken } from './token.js';
 
 const DAY = 86_400_000;
 
-/** A token that was not used for this many days counts as stale. */
-export const STALE_AFTER_DAYS = 90;
-
 /** A token that was used within this many days counts as in use. */
 export const IN_USE_FOR_DAYS = 7;
-
-/** A token that expires within this many days says so. */
-export const EXPIRY_NOTICE_DAYS = 14;
 
 /** Whether the token was used, but not for long. `now` is in milliseconds since 1970. */
 export function isStale(
   { lastAccessAt }: Pick<ApiToken, 'lastAccessAt'>,
   now = Date.now(),
-  days = STALE_AFTER_DAYS,
+  days = 90,
 ): boolean {
   return lastAccessAt !== undefined && now - Date.parse(lastAccessAt) >= days * DAY;
 }
@@ -33,7 +27,7 @@ export function isInUse(
 export function expiry(
   { expiresAt }: Pick<ApiToken, 'expiresAt'>,
   now = Date.now(),
-  noticeDays = EXPIRY_NOTICE_DAYS,
+  noticeDays = 14,
 ): 'none' | 'later' | 'soon' | 'expired' {
   const left = expiresAt === undefined ? NaN : Date.parse(expiresAt) - now;
   if (Number.isNaN(left)) return 'none';

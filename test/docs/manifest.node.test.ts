@@ -31,6 +31,17 @@ describe('the manifest', () => {
     expect(missing).toEqual([]);
   });
 
+  test.each(each)('says of what values each property of $tag may be, and is', ({ element }) => {
+    const fields = (element.members ?? []).filter((member) => member.kind === 'field');
+    const unclear = fields.filter(({ type, default: byDefault = '' }) => {
+      const members = type?.text.split(' | ') ?? [];
+      const isPlain = members.length > 0 && new Set(members).size === members.length;
+      // The name of a constant tells a reader nothing.
+      return !isPlain || /^[A-Z_]+$/.test(byDefault);
+    });
+    expect(unclear.map(({ name }) => name)).toEqual([]);
+  });
+
   test('has every slot and part of the elements’ own templates', () => {
     const missing = each.flatMap(({ tag, element }) => {
       const template = templateOf(tag);

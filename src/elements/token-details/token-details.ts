@@ -23,7 +23,6 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenBackEvent, type TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
-import type { ConfirmDelete } from '../token-actions/action-state.js';
 import { offeredActs } from '../token-actions/offered-acts.js';
 import { HostTabsController, MANUAL_SLOTS } from '../token-tabs/host-tabs-controller.js';
 import { TokenTabs } from '../token-tabs/token-tabs.js';
@@ -79,7 +78,7 @@ export class TokenDetails extends SecretElement {
   /** The audit record whose details are open. */
   @property({ attribute: 'record-id' }) recordId?: string | undefined;
   /** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
-  @property({ attribute: 'confirm-delete' }) confirmDelete: ConfirmDelete = 'type-name';
+  @property({ attribute: 'confirm-delete' }) confirmDelete: 'type-name' | 'ask' = 'type-name';
   /** Where the back link leads; absent: it only says `token-back`. */
   @property({ attribute: 'back-href' }) backHref?: string | undefined;
 

@@ -7,7 +7,6 @@ import { TokenListController } from '../../data/token-list-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
 import type { Sort } from '../../model/query.js';
-import { EXPIRY_NOTICE_DAYS, STALE_AFTER_DAYS } from '../../model/token-dates.js';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -23,7 +22,6 @@ import { ListElement, NONE } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
-import type { ConfirmDelete } from '../token-actions/action-state.js';
 import { attentionChips } from './attention-chips.js';
 import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
 import { tokenColumns } from './token-columns.js';
@@ -64,7 +62,7 @@ export class TokenList extends ListElement<ApiToken> {
   /** Whether tokens can be selected, on any number of pages, and acted on together. */
   @property({ type: Boolean }) selectable = false;
   /** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
-  @property({ attribute: 'confirm-delete' }) confirmDelete: ConfirmDelete = 'type-name';
+  @property({ attribute: 'confirm-delete' }) confirmDelete: 'type-name' | 'ask' = 'type-name';
   /** The heading; absent: "API tokens". */
   @property() heading?: string | undefined;
   /** The address of a token's own page, for its link. */
@@ -78,10 +76,9 @@ export class TokenList extends ListElement<ApiToken> {
    */
   @property({ attribute: false }) columns?: readonly (string | TokenColumn)[] | undefined;
   /** After how many days without use a token is marked as unused. */
-  @property({ type: Number, attribute: 'stale-after-days' }) staleAfterDays = STALE_AFTER_DAYS;
+  @property({ type: Number, attribute: 'stale-after-days' }) staleAfterDays = 90;
   /** From how many days before its end on a token says when it expires. */
-  @property({ type: Number, attribute: 'expiry-notice-days' })
-  expiryNoticeDays = EXPIRY_NOTICE_DAYS;
+  @property({ type: Number, attribute: 'expiry-notice-days' }) expiryNoticeDays = 14;
 
   /**
    * Whether the chips of what needs a look are shown. A list that holds every token counts them

@@ -7,7 +7,6 @@ import { openDialogs } from '../../ui/dialog/open-dialogs.js';
 import type { TokenListChangeEvent, TokenOpenEvent, TokenTabChangeEvent } from '../events.js';
 import { TokenDetails } from '../token-details/token-details.js';
 import { SecretElement } from '../secret-element.js';
-import type { ConfirmDelete } from '../token-actions/action-state.js';
 import { TokenList } from '../token-list/token-list.js';
 import { isRouteHash, routeFromHash, routeToHash, type Route } from './route.js';
 import { styles } from './token-manager.styles.js';
@@ -51,7 +50,7 @@ export class TokenManager extends SecretElement {
   /** Leaves out everything that changes a token. */
   @property({ type: Boolean }) readonly = false;
   /** Whether the name of a token in use must be typed before it is deleted, or is only asked about. */
-  @property({ attribute: 'confirm-delete' }) confirmDelete: ConfirmDelete = 'type-name';
+  @property({ attribute: 'confirm-delete' }) confirmDelete: 'type-name' | 'ask' = 'type-name';
 
   @state() private listState: ListState = {};
   @state() private auditState: ListState = {};
