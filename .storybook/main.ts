@@ -12,7 +12,14 @@ const config: StorybookConfig = {
     // Found late, they would make a test start anew.
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [...(vite.optimizeDeps?.include ?? []), 'axe-core', 'lit/directives/keyed.js'],
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'axe-core',
+        'lit/directive.js',
+        'lit/directives/keyed.js',
+        'lit/directives/style-map.js',
+        'lit/static-html.js',
+      ],
     },
     build: {
       ...vite.build,

@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:custom-elements-manifest' {
-  const manifest: unknown;
+  import type { Package } from 'custom-elements-manifest/schema.js';
+
+  const manifest: Package;
   export default manifest;
 }

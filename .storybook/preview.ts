@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { configure } from 'storybook/test';
 import manifest from 'virtual:custom-elements-manifest';
@@ -7,11 +8,14 @@ import { TokenProvider } from '../src/elements/token-provider/token-provider.js'
 import { restOfTerms } from '../src/locales/register-locale.js';
 import type { AdapterErrorKind } from '../src/model/errors.js';
 import { simulation } from '../stories/elements/simulation.js';
-import { directionOf, loadLanguage } from './languages.js';
+import { properties } from '../stories/elements/properties.js';
+import { argTypesOf, descriptionOf, NOT_SET_HERE } from './arg-types.js';
+import { loadLanguage } from './languages.js';
 import { narrowCheck } from './narrow-check.js';
 import './preview.css';
+import { surroundPage, surroundStory } from './surroundings.js';
 import { showTheme } from './themes.js';
-import { asAtFirst, toolbar } from './toolbar.js';
+import { asAtFirst, latencyOf, timeZoneOf, toolbar } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 TokenProvider.define();
@@ -23,7 +27,8 @@ const preview: Preview = {
   afterEach: narrowCheck,
   parameters: {
     a11y: { test: 'error' },
-    controls: { expanded: true },
+    controls: { expanded: true, exclude: NOT_SET_HERE },
+    docs: { extractArgTypes: argTypesOf, extractComponentDescription: descriptionOf },
     // Storybook reads this without running it, so it is spelled out.
     options: {
       storySort: {
@@ -44,7 +49,19 @@ const preview: Preview = {
             'Performance',
           ],
           'Elements',
+          [
+            'token-manager',
+            'token-list',
+            ['*', 'Toolbar', 'Errors'],
+            'token-details',
+            'token-tabs',
+            'audit-trail',
+            'token-editor',
+            'Confirmations',
+            'token-provider',
+          ],
           'Building blocks',
+          ['Foundations', 'Controls'],
         ],
       },
     },
@@ -56,24 +73,31 @@ const preview: Preview = {
     restOfTerms,
     ({ globals }) => loadLanguage(String(globals['language'])),
   ],
+  // An element in place keeps what was done to it while a control changes one of its properties.
+  render: (args, { component }) =>
+    staticHtml`<${unsafeStatic(String(component))} ${properties(args)}></${unsafeStatic(String(component))}>`,
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
       const chosen = (name: string): string => String(globals[name]);
-      const root = document.documentElement;
-      const direction = chosen('direction');
+      const latency = chosen('latency');
+      const failure = chosen('failure');
+      const timeZone = timeZoneOf(chosen('timeZone'));
+      const surroundings = {
+        scheme: chosen('scheme'),
+        density: chosen('density'),
+        language: chosen('language'),
+        direction: chosen('direction'),
+      };
       showTheme(chosen('theme'));
-      root.style.colorScheme = chosen('scheme');
-      root.style.setProperty('--tokenry-density', chosen('density'));
-      root.lang = chosen('language');
-      root.dir = direction === 'auto' ? directionOf(root.lang) : direction;
-      simulation.latency = Number(chosen('latency'));
-      simulation.failure = (chosen('failure') || undefined) as AdapterErrorKind | undefined;
-      const timeZone = chosen('timeZone');
+      simulation.latency = latencyOf(latency);
+      simulation.failure = failure === 'none' ? undefined : (failure as AdapterErrorKind);
+      if (viewMode !== 'docs') surroundPage(surroundings);
       const shown = timeZone
         ? html`<token-provider .timeZone=${timeZone}>${story()}</token-provider>`
         : story();
       // An element that has its rows keeps them: another backend is seen by a new one.
-      return html`${keyed(`${timeZone} ${chosen('latency')} ${chosen('failure')}`, shown)}`;
+      const fresh = html`${keyed(`${timeZone} ${latency} ${failure}`, shown)}`;
+      return viewMode === 'docs' ? surroundStory(surroundings, fresh) : fresh;
     },
   ],
 };

@@ -32,20 +32,30 @@ const FAILURES = [
   'unexpected',
 ];
 
+/** The signs that a link to a story may hold in a value are few, so zones are named without `/`. */
+export function timeZoneOf(choice: string): string {
+  return choice === 'browser' ? '' : choice.replace(' ', '/');
+}
+
+/** In milliseconds. A bare number would come back from a link as one, and not be recognised. */
+export function latencyOf(choice: string): number {
+  return choice === 'none' ? 0 : Number.parseInt(choice);
+}
+
 export const toolbar: GlobalTypes = {
   theme: choice(
     'Theme',
     'paintbrush',
-    themeNames.map((name) => [name, capitalised(name)]),
+    themeNames.map((name) => [name, `${capitalised(name)} theme`]),
   ),
   scheme: choice('Colour scheme', 'contrast', [
     ['light', 'Light'],
     ['dark', 'Dark'],
-    ['light dark', 'As the system'],
+    ['light dark', 'Light or dark as the system'],
   ]),
   density: choice('Density', 'component', [
-    ['1', 'Comfortable'],
-    ['0.5', 'Compact'],
+    ['comfortable', 'Comfortable'],
+    ['compact', 'Compact'],
   ]),
   language: choice(
     'Language',
@@ -53,37 +63,37 @@ export const toolbar: GlobalTypes = {
     languages.map(({ code, name }) => [code, name]),
   ),
   direction: choice('Direction', 'transfer', [
-    ['auto', 'As the language'],
+    ['auto', 'Direction of the language'],
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),
   timeZone: choice('Time zone', 'time', [
-    ['', 'The browser’s'],
+    ['browser', 'Time zone of the browser'],
     ['UTC', 'UTC'],
-    ['America/Los_Angeles', 'Los Angeles'],
-    ['Europe/Oslo', 'Oslo'],
-    ['Asia/Kathmandu', 'Kathmandu'],
-    ['Pacific/Kiritimati', 'Kiritimati'],
+    ['America Los_Angeles', 'Los Angeles'],
+    ['Europe Oslo', 'Oslo'],
+    ['Asia Kathmandu', 'Kathmandu'],
+    ['Pacific Kiritimati', 'Kiritimati'],
   ]),
   latency: choice('Latency', 'timer', [
-    ['0', 'At once'],
-    ['400', '0.4 s'],
-    ['2000', '2 s'],
-    ['10000', '10 s'],
+    ['none', 'No latency'],
+    ['400 ms', '0.4 s latency'],
+    ['2000 ms', '2 s latency'],
+    ['10000 ms', '10 s latency'],
   ]),
   failure: choice('Failure', 'alert', [
-    ['', 'All is well'],
-    ...FAILURES.map((kind) => [kind, `Every call: ${kind}`] as const),
+    ['none', 'No failure'],
+    ...FAILURES.map((kind) => [kind, `Every call fails: ${kind}`] as const),
   ]),
 };
 
 export const asAtFirst = {
   theme: 'default',
   scheme: 'light',
-  density: '1',
+  density: 'comfortable',
   language: 'en',
   direction: 'auto',
-  timeZone: '',
-  latency: '0',
-  failure: '',
+  timeZone: 'browser',
+  latency: 'none',
+  failure: 'none',
 };

@@ -11,14 +11,6 @@ AuditTrail.define();
 const meta: Meta<AuditTrail> = {
   title: 'Elements/audit-trail',
   component: 'audit-trail',
-  render: ({ adapter, objectId, recordId, histogram, live }) =>
-    html`<audit-trail
-      .adapter=${adapter}
-      .objectId=${objectId}
-      .recordId=${recordId}
-      ?histogram=${histogram}
-      ?live=${live}
-    ></audit-trail>`,
   args: { adapter: sampleAdapter() },
 };
 
@@ -84,7 +76,7 @@ export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable
 export const Offline: Story = { args: { adapter: failingAdapter('offline') } };
 export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
-export const Dense: Story = { globals: { density: '0.5' } };
+export const Dense: Story = { globals: { density: 'compact' } };
 export const Narrow: Story = {
   render: ({ adapter }) =>
     html`<div class="narrow"><audit-trail .adapter=${adapter} page-size="5"></audit-trail></div>`,

@@ -18,14 +18,7 @@ const TOKEN_ID = SAMPLE.tokens[0]?.id;
 const meta: Meta<TokenDetails> = {
   title: 'Elements/token-details',
   component: 'token-details',
-  render: ({ adapter, tokenId, activeTab, readonly }) =>
-    html`<token-details
-      .adapter=${adapter}
-      .tokenId=${tokenId}
-      .activeTab=${activeTab}
-      .readonly=${readonly}
-    ></token-details>`,
-  args: { adapter: sampleAdapter(), tokenId: TOKEN_ID, activeTab: 'general', readonly: false },
+  args: { adapter: sampleAdapter(), tokenId: TOKEN_ID },
 };
 
 export default meta;
@@ -197,4 +190,4 @@ export const RightToLeft: Story = {
 };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
-export const Dense: Story = { globals: { density: '0.5' } };
+export const Dense: Story = { globals: { density: 'compact' } };

@@ -19,8 +19,6 @@ const meta: Meta<TokenEditor> = {
   title: 'Elements/token-editor',
   component: 'token-editor',
   parameters: { docs: { story: { inline: false, height: '36rem' } } },
-  render: ({ adapter, tokenId, open }) =>
-    html`<token-editor .adapter=${adapter} .tokenId=${tokenId} .open=${open}></token-editor>`,
   args: { adapter: sampleAdapter(), open: true },
 };
 
@@ -203,7 +201,7 @@ export const HostileText: Story = {
   args: { adapter: hostileAdapter(), tokenId: SAMPLE.tokens[0]?.id },
 };
 export const Dark: Story = { globals: { scheme: 'dark' } };
-export const Dense: Story = { globals: { density: '0.5' } };
+export const Dense: Story = { globals: { density: 'compact' } };
 export const RightToLeft: Story = {
   render: ({ adapter }) =>
     html`<div dir="rtl" lang="ar"><token-editor open .adapter=${adapter}></token-editor></div>`,

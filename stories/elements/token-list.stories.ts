@@ -10,9 +10,7 @@ TokenList.define();
 const meta: Meta<TokenList> = {
   title: 'Elements/token-list',
   component: 'token-list',
-  render: ({ adapter, readonly, pageSize }) =>
-    html`<token-list .adapter=${adapter} .readonly=${readonly} .pageSize=${pageSize}></token-list>`,
-  args: { adapter: sampleAdapter(), readonly: false, pageSize: 10 },
+  args: { adapter: sampleAdapter() },
 };
 
 export default meta;
@@ -66,7 +64,7 @@ export const German: Story = {
 };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
-export const Dense: Story = { globals: { density: '0.5' } };
+export const Dense: Story = { globals: { density: 'compact' } };
 
 /** Five thousand tokens in one list, of which only what is seen is there. */
 export const ThousandsOfRows: Story = {

@@ -18,13 +18,7 @@ TokenProvider.define();
 const meta: Meta<TokenManager> = {
   title: 'Elements/token-manager',
   component: 'token-manager',
-  render: ({ adapter, tokenId, activeTab }) =>
-    html`<token-manager
-      .adapter=${adapter}
-      .tokenId=${tokenId}
-      .activeTab=${activeTab}
-    ></token-manager>`,
-  args: { adapter: sampleAdapter(), activeTab: 'general' },
+  args: { adapter: sampleAdapter() },
 };
 
 export default meta;
@@ -39,7 +33,7 @@ export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable
 export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
 export const HostileText: Story = { args: { adapter: hostileAdapter() } };
 export const Dark: Story = { globals: { scheme: 'dark' } };
-export const Dense: Story = { globals: { density: '0.5' } };
+export const Dense: Story = { globals: { density: 'compact' } };
 export const Narrow: Story = {
   render: ({ adapter }) =>
     html`<div class="narrow"><token-manager .adapter=${adapter}></token-manager></div>`,

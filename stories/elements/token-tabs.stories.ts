@@ -16,19 +16,7 @@ TokenTabs.define();
 const meta: Meta<TokenTabs> = {
   title: 'Elements/token-tabs',
   component: 'token-tabs',
-  render: ({ adapter, token, activeTab, activation }) =>
-    html`<token-tabs
-      .adapter=${adapter}
-      .token=${token}
-      .activeTab=${activeTab}
-      .activation=${activation}
-    ></token-tabs>`,
-  args: {
-    adapter: sampleAdapter(),
-    token: SAMPLE.tokens[0],
-    activeTab: 'general',
-    activation: 'auto',
-  },
+  args: { adapter: sampleAdapter(), token: SAMPLE.tokens[0] },
 };
 
 export default meta;
@@ -116,7 +104,7 @@ export const HostileText: Story = {
     html`<token-tabs .adapter=${hostileAdapter()} .tokenId=${SAMPLE.tokens[0]?.id}></token-tabs>`,
 };
 export const Dark: Story = { globals: { scheme: 'dark' } };
-export const Dense: Story = { globals: { density: '0.5' }, args: { activeTab: 'details' } };
+export const Dense: Story = { globals: { density: 'compact' }, args: { activeTab: 'details' } };
 export const RightToLeft: Story = {
   render: ({ adapter, token }) =>
     html`<div dir="rtl" lang="ar">

@@ -8,25 +8,14 @@ ConfirmDialog.define();
 const meta: Meta<ConfirmDialog> = {
   title: 'Building blocks/Confirm dialog',
   component: 'tokenry-confirm-dialog',
-  render: (args) =>
-    html`<tokenry-confirm-dialog
-      .open=${args.open}
-      .heading=${args.heading}
-      .confirmLabel=${args.confirmLabel}
-      .tone=${args.tone}
-      .alternativeLabel=${args.alternativeLabel}
-      .typeToConfirm=${args.typeToConfirm}
-      .busy=${args.busy}
-      .error=${args.error}
-      .content=${html`<p>“Robot 3” will be gone for good. Calls that use it will fail.</p>
-        <p>Last used 2 hours ago.</p>`}
-    ></tokenry-confirm-dialog>`,
+  parameters: { docs: { story: { inline: false, height: '24rem' } } },
   args: {
     open: true,
     heading: 'Delete API token',
+    content: html`<p>“Robot 3” will be gone for good. Calls that use it will fail.</p>
+      <p>Last used 2 hours ago.</p>`,
     confirmLabel: 'Delete',
     tone: 'danger',
-    busy: false,
     alternativeLabel: 'Disable instead',
   },
   play: async ({ canvasElement }) => {
@@ -42,15 +31,13 @@ type Story = StoryObj<ConfirmDialog>;
 export const Danger: Story = {};
 
 export const Primary: Story = {
-  args: { heading: 'Enable API token', confirmLabel: 'Enable', tone: 'primary' },
-  render: ({ open, heading, confirmLabel, tone }) =>
-    html`<tokenry-confirm-dialog
-      .open=${open}
-      .heading=${heading}
-      .confirmLabel=${confirmLabel}
-      .tone=${tone}
-      .content=${html`<p>“Robot 3” will authenticate again: calls that use it will work at once.</p>`}
-    ></tokenry-confirm-dialog>`,
+  args: {
+    heading: 'Enable API token',
+    content: html`<p>“Robot 3” will authenticate again: calls that use it will work at once.</p>`,
+    confirmLabel: 'Enable',
+    tone: 'primary',
+    alternativeLabel: undefined,
+  },
 };
 
 export const Running: Story = { args: { busy: true } };

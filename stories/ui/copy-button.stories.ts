@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { CopyButton } from '../../src/ui/copy-button/copy-button.js';
 
@@ -8,10 +7,7 @@ CopyButton.define();
 const meta: Meta<CopyButton> = {
   title: 'Building blocks/Copy button',
   component: 'tokenry-copy-button',
-  render: ({ label, value }) =>
-    html`<div style="padding: 4rem">
-      <tokenry-copy-button .label=${label} .value=${value}></tokenry-copy-button>
-    </div>`,
+  parameters: { layout: 'centered', docs: { story: { inline: false, height: '10rem' } } },
   args: { label: 'Copy endpoint', value: 'https://api.example.com/public/v1/' },
 };
 

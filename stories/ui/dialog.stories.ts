@@ -68,8 +68,8 @@ class StoryDialog extends TokenryElement {
 const meta: Meta<StoryDialog> = {
   title: 'Building blocks/Dialog',
   component: 'story-dialog',
-  render: ({ size, paragraphs }) =>
-    html`<story-dialog .size=${size} .paragraphs=${paragraphs}></story-dialog>`,
+  parameters: { docs: { story: { inline: false, height: '30rem' } } },
+  argTypes: { size: { control: 'inline-radio', options: ['small', 'medium', 'large'] } },
   args: { size: 'medium', paragraphs: 0 },
   play: async ({ canvasElement }) => {
     const dialog = canvasElement.querySelector<StoryDialog>('story-dialog');

@@ -26,25 +26,34 @@ const KINDS: readonly HistogramSeries[] = [
 const onRange = fn();
 const onSeries = fn();
 
+const listened: StoryObj<Histogram>['render'] = ({
+  series,
+  chosen,
+  count,
+  from,
+  step,
+  label,
+  legend,
+}) =>
+  html`<tokenry-histogram
+    .series=${series}
+    .chosen=${chosen}
+    .count=${count}
+    .from=${from}
+    .step=${step}
+    .label=${label}
+    .legend=${legend}
+    @histogram-range=${({ from, to }: HistogramRangeEvent) => {
+      onRange(from, to);
+    }}
+    @histogram-series=${({ key }: HistogramSeriesEvent) => {
+      onSeries(key);
+    }}
+  ></tokenry-histogram>`;
+
 const meta: Meta<Histogram> = {
   title: 'Building blocks/Histogram',
   component: 'tokenry-histogram',
-  render: ({ series, chosen, count, from, step, label, legend }) =>
-    html`<tokenry-histogram
-      .series=${series}
-      .chosen=${chosen}
-      .count=${count}
-      .from=${from}
-      .step=${step}
-      .label=${label}
-      .legend=${legend}
-      @histogram-range=${({ from, to }: HistogramRangeEvent) => {
-        onRange(from, to);
-      }}
-      @histogram-series=${({ key }: HistogramSeriesEvent) => {
-        onSeries(key);
-      }}
-    ></tokenry-histogram>`,
   args: {
     series: [{ place: 0, counts: wave(40, 0) }],
     count: 36,
@@ -64,6 +73,7 @@ export const Nothing: Story = { args: { series: [] } };
 
 export const KindsOfEvents: Story = {
   args: { series: KINDS },
+  render: listened,
   play: async ({ canvasElement }) => {
     const histogram = shadow(canvasElement, 'tokenry-histogram');
     await userEvent.click(await histogram.findByRole('button', /^token.disabled/));
@@ -76,6 +86,7 @@ export const OneKindChosen: Story = {
 };
 
 export const ChosenByKeyboard: Story = {
+  render: listened,
   play: async ({ canvasElement }) => {
     const histogram = shadow(canvasElement, 'tokenry-histogram');
     (await histogram.findByRole('button', /: 0 events$/)).focus();

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { JsonView } from '../../src/ui/json-view/json-view.js';
 
@@ -8,8 +7,6 @@ JsonView.define();
 const meta: Meta<JsonView> = {
   title: 'Building blocks/JSON view',
   component: 'tokenry-json-view',
-  render: ({ label, value }) =>
-    html`<tokenry-json-view .label=${label} .value=${value}></tokenry-json-view>`,
   args: {
     label: 'Order',
     value: {

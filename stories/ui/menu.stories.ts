@@ -24,7 +24,6 @@ class StoryMenu extends LitElement {
       :host {
         display: flex;
         justify-content: flex-end;
-        min-height: 18rem;
       }
     `,
   ];
@@ -60,7 +59,7 @@ class StoryMenu extends LitElement {
 const meta: Meta<StoryMenu> = {
   title: 'Building blocks/Menu',
   component: 'story-menu',
-  render: ({ items }) => html`<story-menu .items=${items}></story-menu>`,
+  parameters: { docs: { story: { inline: false, height: '18rem' } } },
   args: {
     items: [
       { id: 'disable', label: 'Disable', icon: CirclePause },

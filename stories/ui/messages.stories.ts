@@ -7,6 +7,7 @@ Messages.define();
 const meta: Meta<Message> = {
   title: 'Building blocks/Messages',
   component: 'tokenry-messages',
+  parameters: { docs: { story: { inline: false, height: '10rem' } } },
   render: () => html`<tokenry-messages></tokenry-messages>`,
   play: async ({ canvasElement, args }) => {
     const messages = canvasElement.querySelector('tokenry-messages');

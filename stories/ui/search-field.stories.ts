@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { SearchField } from '../../src/ui/search-field/search-field.js';
 
 SearchField.define();
@@ -7,9 +6,7 @@ SearchField.define();
 const meta: Meta<SearchField> = {
   title: 'Building blocks/Search field',
   component: 'tokenry-search-field',
-  render: ({ value }) =>
-    html`<tokenry-search-field .value=${value} label="Search API tokens"></tokenry-search-field>`,
-  args: { value: '' },
+  args: { label: 'Search API tokens' },
 };
 
 export default meta;

@@ -23,7 +23,6 @@ class StoryStepper extends LitElement {
 const meta: Meta<StoryStepper> = {
   title: 'Building blocks/Stepper',
   component: 'story-stepper',
-  render: ({ steps }) => html`<story-stepper .steps=${steps}></story-stepper>`,
   args: {
     steps: [
       { id: 'general', label: 'General', status: 'done' },

@@ -54,9 +54,11 @@ class StoryTabs extends LitElement {
 const meta: Meta<StoryTabs> = {
   title: 'Building blocks/Tabs',
   component: 'story-tabs',
-  render: ({ selected, activation }) =>
-    html`<story-tabs .selected=${selected} .activation=${activation}></story-tabs>`,
   args: { selected: 'general', activation: 'auto' },
+  argTypes: {
+    selected: { control: 'select', options: TABS.map(({ id }) => id) },
+    activation: { control: 'inline-radio', options: ['auto', 'manual'] },
+  },
 };
 
 export default meta;

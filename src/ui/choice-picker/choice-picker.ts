@@ -31,10 +31,13 @@ export class ChoicePicker extends TokenryElement {
   static override readonly usesRestOfTerms = true;
   static override styles = [tokens, controls, sheet];
 
+  /** The accessible name. */
   @property() label = '';
-  /** Undefined while they load. */
+  /** What there is to choose from; undefined while it loads. */
   @property({ attribute: false }) choices: readonly Choice[] | undefined;
+  /** The values of what is chosen. */
   @property({ attribute: false }) values: readonly string[] = [];
+  /** Whether several can be chosen. */
   @property({ type: Boolean }) multiple = false;
   /** Asks for further choices that fit the text; absent: there are no others. */
   @property({ attribute: false }) search: ((text: string) => Promise<void>) | undefined;

@@ -32,7 +32,9 @@ export class ConfirmDialog extends TokenryElement {
   static override readonly usesRestOfTerms = true;
   static override styles = [tokens, controls, dialogStyles, sheet];
 
+  /** Whether the dialog is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
+  /** What is asked, which is the name of the dialog, too. */
   @property() heading = '';
   /** What will happen. */
   @property({ attribute: false }) content: unknown;
@@ -40,6 +42,7 @@ export class ConfirmDialog extends TokenryElement {
   @property({ attribute: 'confirm-label' }) confirmLabel = '';
   /** What the button that calls it off says; absent: "Cancel". */
   @property({ attribute: 'cancel-label' }) cancelLabel?: string | undefined;
+  /** Whether the act destroys something. */
   @property() tone: 'primary' | 'danger' = 'primary';
   /** What the button of another way out says; absent: there is none. */
   @property({ attribute: 'alternative-label' }) alternativeLabel?: string | undefined;

@@ -40,6 +40,7 @@ export class CopyButton extends TokenryElement {
   static override readonly tag: string = 'tokenry-copy-button';
   static override styles = [tokens, controls, sheet];
 
+  /** What is copied, or how to get it once it is asked for. */
   @property({ attribute: false }) value: CopyValue = '';
   /** The accessible name, such as "Copy endpoint". */
   @property() label = '';

@@ -56,6 +56,7 @@ export class DataGrid<T = unknown>
   @property({ attribute: false }) layout: ColumnLayout = {};
   /** Whether columns can be moved, resized and hidden from their headers. */
   @property({ type: Boolean }) adjustable = false;
+  /** The rows of this page. */
   @property({ attribute: false }) rows: readonly T[] = [];
   /** Whether rows scroll within the grid, whose height `--tokenry-scroll-height` bounds. */
   @property({ type: Boolean }) scrolls = false;
@@ -63,11 +64,13 @@ export class DataGrid<T = unknown>
   @property({ attribute: false }) source: RowSource<T> | undefined;
   /** What tells a row from the others, and stays the same when the row changes. */
   @property({ attribute: false }) rowKey: (row: T) => string = String;
+  /** By what the rows are sorted, the first rule first; the headers show it. */
   @property({ attribute: false }) sort: readonly Sort[] = [];
   /** The accessible name of the table. */
   @property() label = '';
   /** `first` shows a skeleton; `reload` keeps the rows under a progress bar. */
   @property() loading: 'none' | 'first' | 'reload' = 'none';
+  /** How many rows the skeleton has. */
   @property({ type: Number, attribute: 'skeleton-rows' }) skeletonRows = 10;
   /** Keys of the rows with which something is being done. */
   @property({ attribute: false }) busyKeys: ReadonlySet<string> = NONE;

@@ -54,6 +54,7 @@ export class JsonView extends TokenryElement {
   static override readonly dependencies = [CopyButton, SearchField];
   static override styles = [tokens, controls, sheet];
 
+  /** The document, as `JSON.parse` gives it. */
   @property({ attribute: false }) value: unknown;
   /** What the document is called. */
   @property() label = '';

@@ -25,6 +25,7 @@ export class Pager extends TokenryElement {
 
   /** The page that is shown, counted from 1. */
   @property({ type: Number }) page = 1;
+  /** Rows per page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
   /** The page sizes to choose from. */
   @property({ attribute: false }) pageSizes: readonly number[] = [5, 10, 25, 50, 100];

@@ -24,9 +24,11 @@ export class SearchField extends TokenryElement {
   static override readonly tag: string = 'tokenry-search-field';
   static override styles = [tokens, controls, sheet];
 
+  /** What is searched for. */
   @property() value = '';
   /** The accessible name. Default: "Search". */
   @property() label: string | undefined;
+  /** What stands in the empty field. Default: “Search…”. */
   @property() placeholder: string | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
