@@ -3,7 +3,15 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
 import { sampleData } from '../../src/adapters/memory/index.js';
-import { failingAdapter, HOSTILE, SAMPLE, sampleAdapter, silentAdapter } from './sample-adapter.js';
+import { eachError, expectEachError } from './errors.js';
+import {
+  failingAdapter,
+  HOSTILE,
+  NOW,
+  SAMPLE,
+  sampleAdapter,
+  silentAdapter,
+} from './sample-adapter.js';
 import { shadow } from './shadow.js';
 
 AuditTrail.define();
@@ -75,6 +83,13 @@ export const NothingFound: Story = {
 export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable') } };
 export const Offline: Story = { args: { adapter: failingAdapter('offline') } };
 export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
+
+/** What each kind of error says, and whether it offers to try again. */
+export const Errors: Story = {
+  render: () => eachError((adapter) => html`<audit-trail .adapter=${adapter}></audit-trail>`),
+  play: ({ canvasElement }) => expectEachError(canvasElement),
+};
+
 export const Dark: Story = { globals: { scheme: 'dark' } };
 export const Dense: Story = { globals: { density: 'compact' } };
 export const Narrow: Story = {
@@ -105,6 +120,6 @@ export const Thousands: Story = {
   render: () =>
     html`<audit-trail
       paging="scroll"
-      .adapter=${sampleAdapter({ records: sampleData({ records: 5000 }).records })}
+      .adapter=${sampleAdapter({ records: sampleData({ records: 5000, now: NOW }).records })}
     ></audit-trail>`,
 };

@@ -9,7 +9,7 @@ import '../../src/locales/de.js';
 import { simulated, TRACE_ID } from './simulation.js';
 
 /** A time that stands still, so that a story looks the same every day. */
-const NOW = Date.parse('2026-11-23T12:00:00Z');
+export const NOW = Date.parse('2026-11-23T12:00:00Z');
 
 export const SAMPLE = sampleData({ now: NOW });
 
@@ -20,7 +20,8 @@ export function sampleAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
 
 /** One of which every call fails. */
 export function failingAdapter(kind: AdapterErrorKind): MemoryAdapter {
-  return sampleAdapter({ fail: () => new AdapterError(kind, { traceId: TRACE_ID }) });
+  const retryAfter = kind === 'rate-limited' ? 30_000 : undefined;
+  return sampleAdapter({ fail: () => new AdapterError(kind, { traceId: TRACE_ID, retryAfter }) });
 }
 
 /** One that never answers. */

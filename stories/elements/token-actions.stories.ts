@@ -3,9 +3,11 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import type { MemoryAdapterOptions } from '../../src/adapters/memory/index.js';
 import { TokenDetails } from '../../src/elements/token-details/token-details.js';
-import { AdapterError } from '../../src/model/errors.js';
+import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
+import { ERRORS } from './errors.js';
 import { SAMPLE, sampleAdapter } from './sample-adapter.js';
 import { shadow } from './shadow.js';
+import { TRACE_ID } from './simulation.js';
 
 TokenDetails.define();
 
@@ -88,20 +90,34 @@ export const Rotated: Story = {
   },
 };
 
-export const Failed: Story = {
-  args: {
-    act: 'Disable',
-    options: {
-      fail: (method) => (method === 'disableToken' ? new AdapterError('offline') : undefined),
+/** The act fails in this way, and is said to: in the question, where it can be answered again. */
+function failing(kind: AdapterErrorKind, words = ERRORS[kind]): Story {
+  const retryAfter = kind === 'rate-limited' ? 30_000 : undefined;
+  const error = new AdapterError(kind, { traceId: TRACE_ID, retryAfter });
+  return {
+    args: {
+      act: 'Disable',
+      options: { fail: (method) => (method === 'disableToken' ? error : undefined) },
     },
-  },
-  play: async (context) => {
-    await meta.play?.(context);
-    await confirm(context.canvasElement, 'Disable');
-    const details = shadow(context.canvasElement, 'token-details');
-    await expect(await details.findByRole('alert', /You are offline/)).toBeVisible();
-  },
-};
+    play: async (context) => {
+      await meta.play?.(context);
+      await confirm(context.canvasElement, 'Disable');
+      const details = shadow(context.canvasElement, 'token-details');
+      await expect(await details.findByRole('alert', new RegExp(words))).toBeVisible();
+    },
+  };
+}
+
+export const FailedUnauthenticated = failing('unauthenticated');
+export const FailedForbidden = failing('forbidden', 'You are not allowed to do this');
+export const FailedNotFound = failing('not-found', 'no longer exists');
+export const FailedConflict = failing('conflict', 'was changed by someone else meanwhile');
+export const FailedInvalid = failing('invalid');
+export const FailedRateLimited = failing('rate-limited');
+export const FailedOffline = failing('offline');
+export const FailedTimeout = failing('timeout');
+export const FailedUnavailable = failing('unavailable');
+export const FailedUnexpected = failing('unexpected');
 
 /** What came of it is said in the element itself. */
 export const Done: Story = {

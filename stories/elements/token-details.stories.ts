@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { TokenDetails } from '../../src/elements/token-details/token-details.js';
+import { eachError, expectEachError } from './errors.js';
 import {
   failingAdapter,
   hostileAdapter,
@@ -174,6 +175,17 @@ export const NotFound: Story = { args: { tokenId: 'TKN-0000-0000' } };
 export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable') } };
 export const Offline: Story = { args: { adapter: failingAdapter('offline') } };
 export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
+
+/** What each kind of error says, and whether it offers to try again. */
+export const Errors: Story = {
+  render: ({ tokenId }) =>
+    eachError(
+      (adapter) => html`<token-details .adapter=${adapter} .tokenId=${tokenId}></token-details>`,
+    ),
+  play: ({ canvasElement }) =>
+    expectEachError(canvasElement, { 'not-found': 'API token not found' }),
+};
+
 export const ReadOnly: Story = { args: { readonly: true } };
 export const HostileText: Story = { args: { adapter: hostileAdapter() } };
 export const Narrow: Story = {

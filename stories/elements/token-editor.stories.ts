@@ -193,6 +193,24 @@ export const SecretShownOnce: Story = {
   },
 };
 
+export const NoModules: Story = {
+  args: { adapter: sampleAdapter({ modules: [] }) },
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'token-editor');
+    await userEvent.type(await editor.findByRole('textbox', 'API token name'), 'Robot 99{Enter}');
+    await expect(await editor.findByRole('heading', 'Modules')).toBeVisible();
+  },
+};
+export const NothingFound: Story = {
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'token-editor');
+    await userEvent.type(await editor.findByRole('textbox', 'API token name'), 'Robot 99{Enter}');
+    await userEvent.type(await editor.findByRole('searchbox', 'Search modules'), 'no such module');
+    await waitFor(() => expect(deepQuery(canvasElement, '#module-list li')).toHaveLength(0));
+  },
+};
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
+
 /** A token that may not be read: its form does not pretend to know it. */
 export const NotAllowed: Story = {
   args: { adapter: failingAdapter('forbidden'), tokenId: SAMPLE.tokens[0]?.id },

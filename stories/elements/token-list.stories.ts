@@ -1,9 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { eachError, expectEachError } from './errors.js';
 import { shadow } from './shadow.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
-import { failingAdapter, hostileAdapter, sampleAdapter, silentAdapter } from './sample-adapter.js';
+import { sampleData } from '../../src/adapters/memory/index.js';
+import {
+  failingAdapter,
+  hostileAdapter,
+  NOW,
+  sampleAdapter,
+  silentAdapter,
+} from './sample-adapter.js';
 
 TokenList.define();
 
@@ -16,7 +24,12 @@ const meta: Meta<TokenList> = {
 export default meta;
 type Story = StoryObj<TokenList>;
 
-export const Default: Story = {};
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const list = shadow(canvasElement, 'token-list');
+    await expect(await list.findByRole('button', /^Expiring soon/)).toBeVisible();
+  },
+};
 
 export const Sorted: Story = {
   play: async ({ canvasElement }) => {
@@ -48,6 +61,14 @@ export const NothingFound: Story = {
 export const Unavailable: Story = { args: { adapter: failingAdapter('unavailable') } };
 export const Offline: Story = { args: { adapter: failingAdapter('offline') } };
 export const NotAllowed: Story = { args: { adapter: failingAdapter('forbidden') } };
+
+/** What each kind of error says, and whether it offers to try again. */
+export const Errors: Story = {
+  render: () =>
+    eachError((adapter) => html`<token-list attention="off" .adapter=${adapter}></token-list>`),
+  play: ({ canvasElement }) => expectEachError(canvasElement),
+};
+
 export const ReadOnly: Story = { args: { readonly: true } };
 export const HostileText: Story = { args: { adapter: hostileAdapter() } };
 export const ByCursor: Story = { args: { adapter: sampleAdapter({ paging: 'cursor' }) } };
@@ -70,15 +91,7 @@ export const Dense: Story = { globals: { density: 'compact' } };
 export const ThousandsOfRows: Story = {
   render: ({ adapter }) => html`<token-list paging="scroll" .adapter=${adapter}></token-list>`,
   args: {
-    adapter: sampleAdapter({
-      tokens: Array.from({ length: 5000 }, (_, index) => ({
-        id: `TKN-${100_000 + index}`,
-        name: `Robot ${index + 1}`,
-        status: 'Active' as const,
-        modules: [],
-        audit: {},
-      })),
-    }),
+    adapter: sampleAdapter({ tokens: sampleData({ tokens: 5000, records: 0, now: NOW }).tokens }),
   },
   play: async ({ canvasElement }) => {
     const list = shadow(canvasElement, 'token-list');

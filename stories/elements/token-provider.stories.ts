@@ -30,4 +30,12 @@ export const Provided: Story = {
   },
 };
 export const AnotherTimeZone: Story = { args: { timeZone: 'Asia/Tokyo' } };
-export const WithoutAdapter: Story = { args: { adapter: undefined } };
+
+/** It says so, rather than to wait for ever. */
+export const WithoutAdapter: Story = {
+  args: { adapter: undefined },
+  play: async ({ canvasElement }) => {
+    const list = shadow(canvasElement, 'token-list');
+    await expect(await list.findByRole('heading', 'No data adapter')).toBeVisible();
+  },
+};

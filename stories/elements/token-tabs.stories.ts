@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { TokenTabs } from '../../src/elements/token-tabs/token-tabs.js';
+import { eachError, expectEachError } from './errors.js';
 import {
   failingAdapter,
   hostileAdapter,
@@ -99,6 +100,40 @@ export const NotAllowed: Story = {
       .tokenId=${SAMPLE.tokens[0]?.id}
     ></token-tabs>`,
 };
+
+/** What each kind of error says, and whether it offers to try again. */
+export const Errors: Story = {
+  render: () =>
+    eachError(
+      (adapter) =>
+        html`<token-tabs .adapter=${adapter} .tokenId=${SAMPLE.tokens[0]?.id}></token-tabs>`,
+    ),
+  play: ({ canvasElement }) => expectEachError(canvasElement),
+};
+
+export const NoModules: Story = {
+  args: { activeTab: 'modules', token: SAMPLE.tokens[0] && { ...SAMPLE.tokens[0], modules: [] } },
+};
+export const NoRecords: Story = {
+  args: { activeTab: 'audit', adapter: sampleAdapter({ records: [] }) },
+};
+export const NothingFound: Story = {
+  args: { activeTab: 'modules' },
+  play: async ({ canvasElement }) => {
+    const tabs = shadow(canvasElement, 'token-tabs');
+    await userEvent.type(await tabs.findByRole('searchbox', 'Search modules'), 'no such module');
+    await expect(await tabs.findByRole('status', '0 modules')).toBeVisible();
+  },
+};
+
+export const SecretShown: Story = {
+  play: async ({ canvasElement }) => {
+    const tabs = shadow(canvasElement, 'token-tabs');
+    await userEvent.click(await tabs.findByRole('button', 'Show value'));
+    await expect(await tabs.findByRole('button', 'Hide value')).toBeVisible();
+  },
+};
+export const SecretShownOnce: Story = { args: { adapter: sampleAdapter({ secrets: 'once' }) } };
 export const HostileText: Story = {
   render: () =>
     html`<token-tabs .adapter=${hostileAdapter()} .tokenId=${SAMPLE.tokens[0]?.id}></token-tabs>`,
