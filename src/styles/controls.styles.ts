@@ -158,6 +158,11 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
+    /* Else the browser lays a plate of the colour of their text behind it. */
+    .button:is(.primary, .danger) {
+      forced-color-adjust: none;
+    }
+
     .button:disabled,
     .button[aria-disabled='true'] {
       border-color: GrayText;
