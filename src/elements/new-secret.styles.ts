@@ -1,7 +1,20 @@
 import { css } from 'lit';
 
-/** For a host that shows a `newSecret`; adopted after the controls. */
+/** For a host that shows a `newSecret`, and what led to it; adopted after the controls. */
 export const newSecretStyles = css`
+  .accomplished {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .accomplished > .icon {
+    color: var(--_success);
+    font-size: 1.4em;
+  }
+
   .new-secret {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

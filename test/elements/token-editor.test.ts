@@ -69,6 +69,44 @@ describe('token-editor', () => {
     await eventually(() => expect(shownText(editor)).to.contain('Choose at least one module.'));
   });
 
+  it('does not offer to save what is not there to be edited', async () => {
+    const waiting = await fixture<TokenEditor>(
+      html`<token-editor
+        lang="en"
+        open
+        .adapter=${adapterWith({ latency: 2 ** 30 })}
+        .tokenId=${DATA.tokens[0]?.id}
+      ></token-editor>`,
+    );
+    await eventually(() => byRole(waiting, 'button', 'Save'));
+    expect(byRole(waiting, 'button', 'Save').ariaDisabled).to.equal('true');
+    byRole(waiting, 'button', 'Save').click();
+    expect(shownText(waiting)).not.to.contain('Give the token a name.');
+
+    const failed = await fixture<TokenEditor>(
+      html`<token-editor
+        lang="en"
+        open
+        .adapter=${adapterWith()}
+        .tokenId=${'TKN-0000-0000'}
+      ></token-editor>`,
+    );
+    await eventually(() => expect(shownText(failed)).to.contain('Not found'));
+    expect(allByRole(failed, 'button', 'Save')).to.have.length(0);
+    byRole(failed, 'button', 'Close').click();
+    await eventually(() => expect(failed.open).to.equal(false));
+  });
+
+  it('shows the field of the logo by its label alone, also while it has focus', async () => {
+    const editor = await editorFor(adapterWith());
+    const [input] = deepQuery(editor, 'input[type="file"]');
+    input?.focus();
+    expect(input?.matches(':focus')).to.equal(true);
+    expect(input?.getBoundingClientRect().width).to.be.at.most(1);
+    const label = input?.closest('label');
+    expect(label && getComputedStyle(label).outlineStyle).to.equal('solid');
+  });
+
   it('adds a token, and shows a secret that is never shown again until it is kept', async () => {
     const adapter = adapterWith({ secrets: 'once' });
     const editor = await editorFor(adapter);

@@ -15,16 +15,4 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-
-  .done {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    font-weight: 600;
-  }
-
-  .done .icon {
-    color: var(--_success);
-    font-size: 1.4em;
-  }
 `;

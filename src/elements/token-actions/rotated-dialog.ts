@@ -78,7 +78,7 @@ export class RotatedDialog extends TokenryElement {
     const localize = this.#localize;
     const { secret, oldUntil, isKept } = this;
     return html`<div class="rotated">
-      <p class="done" role="status">
+      <p class="accomplished" role="status">
         ${icon(CircleCheck)}
         <span>${localize.term('tokenRotated', visibleText(this.token?.name ?? ''))}</span>
       </p>

@@ -5,6 +5,8 @@ import type { EditorStep } from './editor-steps.js';
 
 export interface FooterOptions {
   readonly isEditing: boolean;
+  /** Whether there is a form to act on, or will be, or cannot be. */
+  readonly form: 'shown' | 'awaited' | 'absent';
   readonly step: EditorStep;
   readonly onClose: () => void;
   readonly onBack: () => void;
@@ -20,12 +22,15 @@ export function editorFooter(
   options: FooterOptions,
 ): TemplateResult {
   if (saving.status === 'added') return lastFooter(localize, saving, options);
-  const { isEditing, step } = options;
+  const { isEditing, form, step } = options;
   const isSaving = saving.status === 'saving';
+  const close = button(localize.term('close'), 'close', options.onClose, isSaving);
+  if (form === 'absent') return close;
   const isLast = isEditing || step === 'overview';
+  const goOn = isLast ? options.onSubmit : options.onNext;
   const forward = isEditing ? 'save' : isLast ? 'addToken' : 'next';
   return html`
-    ${button(localize.term('close'), 'quiet close', options.onClose, isSaving)}
+    ${close}
     ${
       isEditing || step === 'general'
         ? nothing
@@ -34,8 +39,10 @@ export function editorFooter(
     ${button(
       localize.term(forward),
       'primary',
-      isLast ? options.onSubmit : options.onNext,
-      isSaving,
+      () => {
+        if (form === 'shown') goOn();
+      },
+      isSaving || form === 'awaited',
     )}
   `;
 }

@@ -55,8 +55,16 @@ export const styles = css`
     background: var(--_sunken);
   }
 
+  /* It is shown by its label, which also has the ring. */
+  .button > input {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    opacity: 0;
+  }
+
   .button:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
 

@@ -32,7 +32,6 @@ export function logoField(options: LogoOptions): TemplateResult {
         ${icon(ImagePlus)}${localize.term(hasLogo ? 'changeLogo' : 'addLogo')}
         <input
           id="icon"
-          class="visually-hidden"
           type="file"
           accept=".jpg,.jpeg,.png"
           aria-invalid=${error === undefined ? nothing : 'true'}

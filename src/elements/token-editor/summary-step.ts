@@ -21,7 +21,7 @@ export function summaryStep(
   handlers: SummaryHandlers,
 ): TemplateResult {
   return html`
-    <p class="done">
+    <p class="accomplished">
       ${icon(CircleCheck)}<span>${localize.term('tokenCreated', visibleText(token.name))}</span>
     </p>
     ${entityOf(token, adapter, localize)}

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Their words stand in line with the fields. */
   .tablist {
     --_ground: var(--_raised);
+    margin-inline: calc(var(--_space-3) * -1);
   }
 
   .layout {
@@ -22,9 +24,23 @@ export const styles = css`
   }
 
   .waiting {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-3);
     min-height: min(34rem, 75dvh);
-    margin: 0;
-    color: var(--_muted);
+  }
+
+  .bar {
+    width: 8rem;
+    height: 1em;
+    border-radius: var(--_radius-small);
+    background: color-mix(in oklab, var(--_text) 8%, var(--_raised));
+  }
+
+  .bar.field {
+    width: auto;
+    height: var(--_control-height);
+    margin-block-end: var(--_space-4);
   }
 
   .layout > .page,
@@ -116,19 +132,6 @@ export const styles = css`
   .multi-line {
     margin: 0;
     white-space: pre-wrap;
-  }
-
-  .done {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    margin: 0;
-    font-weight: 600;
-  }
-
-  .done .icon {
-    color: var(--_success);
-    font-size: 1.4em;
   }
 
   @media (width <= 40rem) {

@@ -31,10 +31,16 @@ import { discardQuestion } from './discard-question.js';
 import { EditorForm } from './editor-form.js';
 import { EditorReads } from './editor-reads.js';
 import { progressOf, stepsOf, type EditorStep } from './editor-steps.js';
-import { editorFooter } from './editor-footer.js';
+import { editorFooter, type FooterOptions } from './editor-footer.js';
 import { stepContent } from './step-content.js';
 import { StepController } from './step-controller.js';
 import { styles } from './token-editor.styles.js';
+
+/** Where the fields will be. */
+const SKELETON = Array.from(
+  { length: 3 },
+  () => html`<i class="bar"></i><i class="bar field"></i>`,
+);
 
 /**
  * The dialog that adds a token step by step, or edits one.
@@ -158,6 +164,7 @@ export class TokenEditor extends DataElement {
         body: this.#renderBody(),
         footer: editorFooter(this.localize, this.#draft.saving, {
           isEditing: this.#isEditing,
+          form: this.#form,
           step: this.#step.current,
           onClose: this.#onClose,
           onBack: this.#step.back,
@@ -185,7 +192,10 @@ export class TokenEditor extends DataElement {
       return errorView(state.error, this.localize, this.#reads.refreshToken);
     }
     if (state.status === 'loading') {
-      return html`<p class="waiting" aria-busy="true">${this.localize.term('loading')}</p>`;
+      return html`<div class="waiting" aria-busy="true">
+        <span class="visually-hidden">${this.localize.term('loading')}</span>
+        ${SKELETON}
+      </div>`;
     }
     const step = html`<div class="page" part="step" @keydown=${this.#onKeydown}>
       ${this.#isEditing ? nothing : html`<h3 tabindex="-1">${this.localize.term(this.#step.current)}</h3>`}
@@ -208,6 +218,12 @@ export class TokenEditor extends DataElement {
     }
     return html`${this.#tabs.renderTablist()}
     ${this.#steps.map((id) => this.#tabs.renderPanel(id, id === this.#step.current ? step : nothing))}`;
+  }
+
+  get #form(): FooterOptions['form'] {
+    const { status } = this.#reads.token;
+    if (this.data.isMissing || status === 'failed') return 'absent';
+    return status === 'loading' ? 'awaited' : 'shown';
   }
 
   get #isEditing(): boolean {

@@ -6,8 +6,9 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  /* The words of the tabs stand in line with what they hold. */
   .tablist {
-    padding-inline: var(--_space-4);
+    padding-inline: var(--_space-3);
   }
 
   .tabpanel {
@@ -107,6 +108,10 @@ export const styles = css`
   }
 
   @container (width < 40rem) {
+    .tablist {
+      padding-inline: var(--_space-1);
+    }
+
     .tabpanel {
       padding: var(--_space-4);
     }
