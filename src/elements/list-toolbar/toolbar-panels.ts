@@ -2,6 +2,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { restOfTerms } from '../../locales/register-locale.js';
 import { withFilter, withLayout } from '../../model/list-state.js';
+import { popupStyles } from '../../styles/popup.styles.js';
+import { adoptSheets } from '../../ui/adopt-sheets.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { placePopup } from '../../ui/place-popup.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
@@ -38,8 +40,7 @@ export class ToolbarPanels implements ReactiveController {
   constructor(host: LitElement, localize: LocalizeController) {
     this.#host = host;
     this.#localize = localize;
-    const { styleSheet } = panelsStyles;
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    adoptSheets(host.shadowRoot, popupStyles, panelsStyles);
     host.addController(this);
   }
 
@@ -58,7 +59,7 @@ export class ToolbarPanels implements ReactiveController {
     return PANEL_IDS.map((id) => {
       const title = this.#localize.term(id);
       return html`<div
-        class="panel"
+        class="popup"
         id="panel-${id}"
         popover
         role="dialog"

@@ -1,6 +1,8 @@
 import { html, render } from 'lit';
 import type { DataAdapter } from '../../adapters/adapter.js';
 import type { TokenModule } from '../../model/token.js';
+import { popupStyles } from '../../styles/popup.styles.js';
+import { adoptSheets } from '../../ui/adopt-sheets.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { placePopup } from '../../ui/place-popup.js';
 import { entityOf } from '../token-cells.js';
@@ -13,12 +15,7 @@ export function renderModuleNames(
   adapter: DataAdapter | undefined,
   localize: LocalizeController,
 ): void {
-  const root = popup.getRootNode();
-  const { styleSheet } = moduleNamesStyles;
-  // Loaded after the grid's own sheets were adopted.
-  if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets.push(styleSheet);
-  }
+  adoptSheets(popup.getRootNode(), popupStyles, moduleNamesStyles);
   const items = modules.map(
     (each) => html`<li>${entityOf(each, adapter, localize, 'square')}</li>`,
   );

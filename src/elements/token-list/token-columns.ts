@@ -159,7 +159,7 @@ function modulesCell(
       </button>
     </div>
     <div
-      class="module-names"
+      class="popup"
       id="modules-${id}"
       popover
       role="dialog"

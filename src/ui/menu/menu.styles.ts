@@ -1,49 +1,25 @@
 import { css } from 'lit';
 
-/** For a host that renders a `MenuController`; adopted after the controls. */
+/** For a host that renders a `MenuController`; adopted after the controls and the popups. */
 export const menuStyles = css`
   [data-menu-anchor] {
     anchor-name: --tokenry-menu;
   }
 
   .menu {
-    position: fixed;
     position-anchor: --tokenry-menu;
-    /* No position-area: in Firefox it fails where the direction is not that of the document. */
-    inset: anchor(bottom) auto auto;
-    inset-inline-end: anchor(self-end);
     min-width: 11rem;
     max-width: min(20rem, 100vw - 1rem);
-    max-height: calc(100dvh - 1rem);
-    margin: 4px 0;
     padding: var(--_space-1);
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-    font: inherit;
-    text-align: start;
-    white-space: normal;
   }
 
-  /* Where it fits is found by placePopup. */
-  .menu[data-place~='flip-block'] {
-    inset-block: auto anchor(top);
+  /* In line with where its button ends. */
+  .menu:not([data-place='within']) {
+    inset-inline: auto anchor(self-end);
   }
 
   .menu[data-place~='flip-inline'] {
     inset-inline: anchor(self-start) auto;
-  }
-
-  /* A window without room on any side of the button. */
-  .menu[data-place='within'] {
-    inset: 0.5rem;
-    width: fit-content;
-    height: fit-content;
-    margin: auto;
   }
 
   .menu hr {

@@ -1,6 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { popupStyles } from '../../styles/popup.styles.js';
+import { adoptSheets } from '../adopt-sheets.js';
 import { icon } from '../icon.js';
 import { placePopup } from '../place-popup.js';
 import { visibleText } from '../safe-text.js';
@@ -23,8 +25,7 @@ export class Menu implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    // Loaded after the host's own sheets were adopted.
-    if (menuStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(menuStyles.styleSheet);
+    adoptSheets(host.shadowRoot, popupStyles, menuStyles);
   }
 
   hostConnected(): void {
@@ -81,7 +82,7 @@ export class Menu implements ReactiveController {
 
   render(): TemplateResult {
     return html`<div
-      class="menu"
+      class="popup menu"
       part="menu"
       role="menu"
       popover="auto"
