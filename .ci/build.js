@@ -1,5 +1,4 @@
 // `npm run build`: everything that the package holds, in dist/.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,16 +11,17 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const { default: remapping } = await import('@jridgewell/remapping');
 const { minifyHTMLLiterals } = await import('minify-literals');
-const { minifyTemplateLiterals } = await import('rollup-plugin-minify-template-literals');
+const { default: ts } = await import('typescript');
 const { build } = await import('vite');
 const { writeElementData } = await import('./manifest.js');
+const { staticProperties } = await import('./properties.js');
 
 rmSync('dist', { recursive: true, force: true });
 compile();
 await minifyTemplates();
 cpSync('src/styles/themes', 'dist/styles/themes', { recursive: true });
 await writeElementData('dist');
-await bundle({ tokenry: 'src/define/cdn.ts' }, 'dist/cdn', { output: { codeSplitting: false } }, [
+await bundle({ tokenry: 'dist/define/cdn.js' }, 'dist/cdn', { output: { codeSplitting: false } }, [
   withoutSplitting(),
 ]);
 // A locale has to register with the copy of the library that the bundle holds.
@@ -35,11 +35,22 @@ const hash = createHash('sha384').update(readFileSync('dist/cdn/tokenry.js')).di
 console.log(`dist/cdn/tokenry.js  integrity="sha384-${hash}"`);
 
 function compile() {
-  const compiler = 'node_modules/typescript/bin/tsc';
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail };
+  const config = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, host);
+  if (!config) throw new Error('There is no tsconfig.build.json');
+  const program = ts.createProgram(config.fileNames, config.options);
+  const { diagnostics } = program.emit(undefined, undefined, undefined, undefined, {
+    before: [staticProperties],
   });
-  if (status !== 0) process.exit(1);
+  const [first, ...others] = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  if (first) fail(first, ...others);
+}
+
+/** @param {readonly import('typescript').Diagnostic[]} diagnostics */
+function fail(...diagnostics) {
+  const host = ts.createCompilerHost({});
+  console.error(ts.formatDiagnosticsWithColorAndContext(diagnostics, host));
+  process.exit(1);
 }
 
 /** No bundler takes the white space out of templates and sheets, so the package does without. */
@@ -64,7 +75,7 @@ function locales() {
   const names = readdirSync('src/locales')
     .filter((file) => /^[a-z]{2}(-[a-z]+)?\.ts$/.test(file) && file !== 'en.ts')
     .map((file) => file.replace('.ts', ''));
-  return Object.fromEntries(names.map((name) => [name, `src/locales/${name}.ts`]));
+  return Object.fromEntries(names.map((name) => [name, `dist/locales/${name}.js`]));
 }
 
 /**
@@ -78,7 +89,7 @@ function withoutSplitting() {
     name: 'without-splitting',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+      if (!isOurs(id)) return undefined;
       /** @type {string[]} */
       const imports = [];
       const plain = code.replaceAll(/\bimport\(('[^']+')\)/g, (_, path) => {
@@ -86,6 +97,26 @@ function withoutSplitting() {
         return `Promise.resolve(part${imports.length - 1})`;
       });
       return imports.length > 0 ? { code: `${imports.join('')}${plain}`, map: null } : undefined;
+    },
+  };
+}
+
+/** @param {string} id */
+function isOurs(id) {
+  return id.startsWith(`${process.cwd()}/dist/`) && id.endsWith('.js');
+}
+
+/**
+ * Source maps that lead through the modules of the package to where they were compiled from.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function fromSource() {
+  return {
+    name: 'from-source',
+    load(id) {
+      if (!isOurs(id)) return undefined;
+      return { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') };
     },
   };
 }
@@ -103,7 +134,7 @@ async function bundle(entry, outDir, options, plugins = []) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...plugins, { ...minifyTemplateLiterals({ include: '**/src/**' }), enforce: 'pre' }],
+    plugins: [fromSource(), ...plugins],
     build: {
       target: 'es2022',
       outDir,

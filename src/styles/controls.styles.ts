@@ -1,11 +1,5 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-
-/** Where a hovered button's colour goes to: away from that of its text. */
-function oppositeOf(colour: string): CSSResult {
-  return unsafeCSS(
-    `color(from var(${colour}) xyz-d65 calc(0.9505 - x) calc(1 - y) calc(1.089 - z))`,
-  );
-}
+import { css } from 'lit';
+import { oppositeOf } from './colours.js';
 
 /** Buttons, links and form fields; every sheet that holds one adopts this after the tokens. */
 export const controls = css`

@@ -1,24 +1,5 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-
-/** Black or white, whichever reads better on the colour: WCAG 2 has them change places here. */
-function readableOn(colour: string): CSSResult {
-  const y = 'clamp(0, (0.179 - y) * 1e4, 1)';
-  return unsafeCSS(
-    `color(from var(${colour}) xyz-d65 calc(0.9505 * ${y}) ${y} calc(1.089 * ${y}))`,
-  );
-}
-
-/** The colour, darkened or lightened as far as text in it needs on a surface of the scheme. */
-function readableText(colour: string): CSSResult {
-  const darker = 'min(1, var(--_darkness) / y)';
-  const lighter = 'max(0, (var(--_lightness) - y) / (1 - y))';
-  const from = `color(from var(${colour}) xyz-d65`;
-  return unsafeCSS(`light-dark(
-    ${from} calc(x * ${darker}) calc(y * ${darker}) calc(z * ${darker})),
-    ${from} calc(x + (0.9505 - x) * ${lighter}) calc(y + (1 - y) * ${lighter})
-      calc(z + (1.089 - z) * ${lighter}))
-  )`);
-}
+import { css } from 'lit';
+import { readableOn, readableText } from './colours.js';
 
 /**
  * The design tokens. A host sets the public `--tokenry-*` properties anywhere above an element;

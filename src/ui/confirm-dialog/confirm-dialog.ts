@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
@@ -58,8 +58,6 @@ export class ConfirmDialog extends TokenryElement {
   @property({ attribute: false }) returnFocus: (() => void) | undefined;
 
   @state() private typed = '';
-
-  @query('input') private readonly field!: HTMLInputElement | null;
 
   readonly #localize = new LocalizeController(this);
   readonly #dialog = new DialogController(this, {
@@ -170,7 +168,7 @@ export class ConfirmDialog extends TokenryElement {
 
   readonly #onAccept = (): void => {
     if (this.#isTyped) this.#answer(new ConfirmAcceptEvent());
-    else this.field?.focus();
+    else this.renderRoot.querySelector('input')?.focus();
   };
 
   readonly #onAlternative = (): void => this.#answer(new ConfirmAlternativeEvent());

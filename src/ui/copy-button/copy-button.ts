@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
@@ -47,8 +47,6 @@ export class CopyButton extends TokenryElement {
 
   @state() private copy: CopyState = IDLE;
 
-  @query('.bubble') private readonly bubble!: HTMLElement;
-
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #localize = new LocalizeController(this);
@@ -64,7 +62,8 @@ export class CopyButton extends TokenryElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('copy') || !this.isConnected) return;
-    if (this.bubble.togglePopover(this.#words !== undefined)) placePopup(this.bubble);
+    const bubble = this.renderRoot.querySelector<HTMLElement>('.bubble');
+    if (bubble?.togglePopover(this.#words !== undefined)) placePopup(bubble);
   }
 
   protected override render(): TemplateResult {
