@@ -1,6 +1,10 @@
 import type { AdapterError, AdapterErrorKind } from '../model/errors.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
 import { visibleText } from '../ui/safe-text.js';
+import { errors } from '../locales/en/errors.js';
+import { addToEnglish } from '../locales/register-locale.js';
+
+addToEnglish(errors);
 
 export interface ErrorWords {
   readonly heading: string;

@@ -1,5 +1,5 @@
 import { counted } from './arabic-plurals.js';
-import type { FirstTerms } from './en.js';
+import type { FirstTerms } from './terms.js';
 import { registerLocale } from './register-locale.js';
 
 /** Arabic: the terms that are seen at first paint. */

@@ -1,4 +1,4 @@
-import type { FirstTerms } from './en.js';
+import type { FirstTerms } from './terms.js';
 import { registerLocale } from './register-locale.js';
 
 /** Hebrew: the terms that are seen at first paint. */

@@ -1,4 +1,4 @@
-import type { FirstTerms } from './en.js';
+import type { FirstTerms } from './terms.js';
 import { formOf } from './polish-plurals.js';
 import { registerLocale } from './register-locale.js';
 

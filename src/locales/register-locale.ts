@@ -1,9 +1,7 @@
 import { registerTranslation, type Translation } from '@shoelace-style/localize';
-import { en, type FirstTerms } from './en.js';
+import { en } from './en.js';
 import type { RestTerms } from './rest/en.js';
-
-/** Every term of a locale. */
-export type Terms = FirstTerms & RestTerms;
+import type { FirstTerms, Terms } from './terms.js';
 
 interface Locale {
   readonly terms: Translation;
@@ -20,10 +18,20 @@ let isRestWanted = false;
  * that load on first use. Elements that already show anything take it up at once.
  */
 export function registerLocale(first: FirstTerms, loadRest: () => Promise<RestTerms>): void {
+  add(first, loadRest);
+}
+
+function add(first: Translation, loadRest: () => Promise<RestTerms>): void {
   const terms = { ...first };
   LOCALES.set(first.$code, { terms, loadRest });
   register(terms, terms);
   if (isRestWanted) void restOfTerms();
+}
+
+/** What a part says at first paint, in English, which has it from nowhere else. */
+export function addToEnglish(terms: Partial<FirstTerms>): void {
+  const english = LOCALES.get(en.$code);
+  if (english) register(english.terms, terms);
 }
 
 /**
@@ -61,4 +69,4 @@ function register(terms: Translation, more: object): void {
 }
 
 // English comes first, so that it is the fallback whatever a host registers and when.
-registerLocale(en, async () => (await import('./rest/en.js')).en);
+add(en, async () => (await import('./rest/en.js')).restOfEnglish);

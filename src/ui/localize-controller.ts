@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { LocalizeController as TermsController } from '@shoelace-style/localize';
 import type { LitElement } from 'lit';
-import type { Terms } from '../locales/register-locale.js';
+import type { Terms } from '../locales/terms.js';
 import '../locales/register-locale.js';
 import {
   formatter,

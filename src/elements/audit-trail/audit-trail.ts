@@ -32,6 +32,10 @@ import { trailStyles } from './audit-trail.styles.js';
 import { loadExportDialog, loadHistogram, loadRecordDialog } from './audit-parts.js';
 import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 import { RecordSteps } from './record-steps.js';
+import { details } from '../../locales/en/details.js';
+import { addToEnglish } from '../../locales/register-locale.js';
+
+addToEnglish(details);
 
 /**
  * Who did what, and when: the audit records of one object, or of the whole account.

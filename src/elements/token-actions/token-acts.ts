@@ -6,6 +6,10 @@ import { EditorController } from './editor-controller.js';
 import { offeredActs, type TokenMenuAct } from './offered-acts.js';
 import { TokenActionController, type TokenActionOptions } from './token-action-controller.js';
 import { tokenMenu } from './token-menu.js';
+import { details } from '../../locales/en/details.js';
+import { addToEnglish } from '../../locales/register-locale.js';
+
+addToEnglish(details);
 
 export interface TokenActsOptions extends Omit<TokenActionOptions, 'onGivenUp'> {
   /** What the menu of a token may offer. */

@@ -29,6 +29,10 @@ import { TokenTabs } from '../token-tabs/token-tabs.js';
 import { detailsHeader } from './details-header.js';
 import { detailsSummary } from './details-summary.js';
 import { styles } from './token-details.styles.js';
+import { details } from '../../locales/en/details.js';
+import { addToEnglish } from '../../locales/register-locale.js';
+
+addToEnglish(details);
 
 const ACTS = ['disable', 'enable', 'edit', 'rotate', 'delete'] as const;
 

@@ -17,6 +17,10 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
 import { entityOf } from '../token-cells.js';
 import { styles } from './token-modules.styles.js';
+import { details } from '../../locales/en/details.js';
+import { addToEnglish } from '../../locales/register-locale.js';
+
+addToEnglish(details);
 
 /**
  * The modules that a token was granted, searchable.

@@ -20,6 +20,10 @@ import { TokenGeneral } from './token-general.js';
 import { HostTabsController, MANUAL_SLOTS, OWN_TABS } from './host-tabs-controller.js';
 import { stampsPanel } from './stamps-panel.js';
 import { styles } from './token-tabs.styles.js';
+import { details } from '../../locales/en/details.js';
+import { addToEnglish } from '../../locales/register-locale.js';
+
+addToEnglish(details);
 
 /**
  * What there is to know of one token, in tabs: General, Modules, Details, Audit trail, and those

@@ -1,4 +1,6 @@
 import { plural } from '../en.js';
+import { details } from '../en/details.js';
+import { errors } from '../en/errors.js';
 
 /** English: the terms of parts that load on first use. */
 export const en = {
@@ -271,6 +273,9 @@ export const en = {
   exportedSoFar: (count: number, shown: string) =>
     `${shown} ${plural(count, 'record', 'records')} so far`,
 } satisfies Record<string, unknown>;
+
+/** The same, with what other parts bring that may not be there. */
+export const restOfEnglish = { ...details, ...errors, ...en };
 
 /** The terms of a locale that belong to parts that load on first use. */
 export type RestTerms = typeof en;

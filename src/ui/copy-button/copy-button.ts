@@ -13,6 +13,10 @@ import { TokenryElement } from '../tokenry-element.js';
 import { NoValueError, writeToClipboard, type CopyValue } from './clipboard.js';
 import { sheet } from './copy-button.styles.js';
 import { CopiedEvent, CopyFailedEvent } from './events.js';
+import { details } from '../../locales/en/details.js';
+import { addToEnglish } from '../../locales/register-locale.js';
+
+addToEnglish(details);
 
 type CopyState =
   | { readonly status: 'idle' | 'copying' | 'copied' }

@@ -11,6 +11,10 @@ import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { GridPageEvent, GridPageSizeEvent } from './events.js';
 import { sheet } from './pager.styles.js';
+import { pager } from '../../locales/en/pager.js';
+import { addToEnglish } from '../../locales/register-locale.js';
+
+addToEnglish(pager);
 
 /**
  * @summary Moves through the pages of a list, whether or not its length is known.

@@ -1,0 +1,13 @@
+import { plural } from '../en.js';
+
+/** English: what is said below the rows of a page. */
+export const pager = {
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  page: 'Page',
+  pageOf: (pages: string) => `of ${pages}`,
+  rowsPerPage: 'Rows per page',
+  rowRange: (from: string, to: string, count: number, shown: string) =>
+    `${from}–${to} of ${shown} ${plural(count, 'row', 'rows')}`,
+} satisfies Record<string, unknown>;

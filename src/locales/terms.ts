@@ -1,0 +1,14 @@
+import type { en } from './en.js';
+import type { details } from './en/details.js';
+import type { errors } from './en/errors.js';
+import type { pager } from './en/pager.js';
+import type { RestTerms } from './rest/en.js';
+
+/** The terms of a locale that are seen at first paint. */
+export type FirstTerms = Omit<typeof en, '$dir'> &
+  typeof details &
+  typeof errors &
+  typeof pager & { readonly $dir: 'ltr' | 'rtl' };
+
+/** Every term of a locale. */
+export type Terms = FirstTerms & RestTerms;
