@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DataAdapter } from '../adapters/adapter.js';
 import { AdapterController } from '../data/adapter-controller.js';
 import type { TokenChange, TokenStore } from '../data/token-store.js';
 import type { AdapterError } from '../model/errors.js';
+import { DeferredPart } from '../ui/deferred-part.js';
 import { LocalizeController } from '../ui/localize-controller.js';
 import type { Message } from '../ui/messages/messages.js';
 import { TokenryElement } from '../ui/tokenry-element.js';
@@ -46,6 +47,9 @@ export abstract class DataElement extends TokenryElement {
   protected readonly localize = new LocalizeController(this);
   protected readonly data = new AdapterController(this, (change) => this.onTokenChange(change));
 
+  /** What is said where there is no data. It is there by the time a first request can have failed. */
+  protected readonly errorViews = new DeferredPart(this, () => import('./error-view.js'));
+
   protected get store(): TokenStore | undefined {
     return this.data.store;
   }
@@ -63,6 +67,19 @@ export abstract class DataElement extends TokenryElement {
   protected renderMessages(): TemplateResult {
     void loadMessages();
     return html`<tokenry-messages></tokenry-messages>`;
+  }
+
+  /** A failed read, with a way to try again, and perhaps another way out. */
+  protected renderError(
+    error: AdapterError,
+    retry: () => void,
+    otherWay?: TemplateResult,
+  ): TemplateResult | typeof nothing {
+    return this.errorViews.part?.errorView(error, this.localize, retry, otherWay) ?? nothing;
+  }
+
+  protected renderMissingAdapter(): TemplateResult | typeof nothing {
+    return this.errorViews.part?.missingAdapterView(this.localize) ?? nothing;
   }
 
   /** Tells the host of a call that failed; `retry` goes on where it stopped. */

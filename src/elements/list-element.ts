@@ -17,7 +17,6 @@ import type { RowMenuItems } from '../ui/data-grid/row-menu.js';
 import type { GridPageEvent, GridPageSizeEvent } from '../ui/pager/events.js';
 import { stateView } from '../ui/state-view/state-view.js';
 import { DataElement } from './data-element.js';
-import { errorView, missingAdapterView } from './error-view.js';
 import type { ToolbarChangeEvent } from './list-toolbar/events.js';
 import type { FilterField } from './list-toolbar/filter-field.js';
 import { memoryViewStorage, type ViewStorage } from './list-toolbar/view-storage.js';
@@ -149,10 +148,12 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     this.dispatchEvent(this.changeEvent(this.state));
   }
 
-  protected renderList(): TemplateResult {
-    if (this.data.isMissing) return missingAdapterView(this.localize);
+  protected renderList(): unknown {
+    if (this.data.isMissing) return this.renderMissingAdapter();
     const { state } = this.list;
-    if (state.status === 'failed' && (!state.previous || state.error.kind === 'forbidden')) {
+    const isFailed =
+      state.status === 'failed' && (!state.previous || state.error.kind === 'forbidden');
+    if (isFailed && this.errorViews.part) {
       return html`<slot name="error">${this.#renderError(state.error)}</slot>`;
     }
     const isEmpty = state.status === 'ready' && state.value.items.length === 0;
@@ -166,10 +167,10 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   }
 
   /** A search or filter may be why; where trying again brings the same, leaving it out may not. */
-  #renderError(error: AdapterError): TemplateResult {
+  #renderError(error: AdapterError): unknown {
     const isFiltered = Boolean(this.state.search ?? this.state.filter);
     const clear = isFiltered ? this.#renderClear() : undefined;
-    return errorView(error, this.localize, () => void this.refresh(), clear);
+    return this.renderError(error, () => void this.refresh(), clear);
   }
 
   #renderToolbar(): TemplateResult {
@@ -193,7 +194,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     const { state, items } = this.list;
     const { sort } = this.request;
     const scrolls = this.paging === 'scroll';
-    const isFirst = state.status === 'idle' || (state.status === 'loading' && !state.previous);
+    const isFirst = state.status === 'idle' || (state.status !== 'ready' && !state.previous);
     return html`
       <tokenry-data-grid
         .columns=${this.#allColumns}
@@ -240,7 +241,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   /** Rows that could not be loaded say why below those that were. */
   #renderRowsError(): unknown {
     const { rowsError } = this.list;
-    return rowsError ? errorView(rowsError, this.localize, () => this.list.retryRows()) : nothing;
+    return rowsError ? this.renderError(rowsError, () => this.list.retryRows()) : nothing;
   }
 
   #renderNothingFound(): TemplateResult {

@@ -5,7 +5,7 @@ export interface Part {
 }
 
 /** A part of an element that loads behind its first paint, and is rendered with it from then on. */
-export class DeferredPart<T extends Part> implements ReactiveController {
+export class DeferredPart<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #make: () => Promise<T>;
   readonly #isWanted: () => boolean;
@@ -50,7 +50,7 @@ export class DeferredPart<T extends Part> implements ReactiveController {
     }
   }
 
-  render(): unknown {
-    return this.#part?.render() ?? nothing;
+  render(this: DeferredPart<Part>): unknown {
+    return this.part?.render() ?? nothing;
   }
 }

@@ -20,7 +20,6 @@ import { menuFocusFor } from '../../ui/menu/menu-focus.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
-import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenBackEvent, type TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
 import { offeredActs } from '../token-actions/offered-acts.js';
@@ -134,15 +133,15 @@ export class TokenDetails extends SecretElement {
     `;
   }
 
-  #renderContent(): TemplateResult {
+  #renderContent(): TemplateResult | typeof nothing {
     const { localize } = this;
-    if (this.data.isMissing && !this.token) return missingAdapterView(localize);
+    if (this.data.isMissing && !this.token) return this.renderMissingAdapter();
     const { state } = this.#token;
     const token = latest(state);
     if (state.status === 'failed' && state.error.kind === 'not-found')
       return this.#renderGone(token);
     if (state.status === 'failed' && (!token || state.error.kind === 'forbidden')) {
-      return errorView(state.error, localize, () => void this.refresh(), this.#renderWayBack());
+      return this.renderError(state.error, () => void this.refresh(), this.#renderWayBack());
     }
     return html`
       ${detailsHeader({
@@ -156,7 +155,7 @@ export class TokenDetails extends SecretElement {
       })}
       ${
         state.status === 'failed'
-          ? errorView(state.error, localize, () => void this.refresh())
+          ? this.renderError(state.error, () => void this.refresh())
           : nothing
       }
       <section class="card" part="card" aria-busy=${token ? nothing : 'true'}>

@@ -10,8 +10,8 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { clearClipboardLater, digestOf } from '../../ui/copy-button/clear-clipboard.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import type { CopyFailedEvent } from '../../ui/copy-button/events.js';
+import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
-import { actErrorSentence } from '../error-words.js';
 import {
   TokenSecretCopiedEvent,
   TokenSecretRequestEvent,
@@ -42,7 +42,7 @@ export class TokenSecretField extends SecretElement {
   @property({ type: Boolean }) active = true;
 
   /** Why the host's check, or the clipboard, said no. */
-  @state() private problem: string | undefined;
+  @state() private problem: AdapterError | string | undefined;
   /** What the host's check or the adapter is being waited for. */
   @state() private waitingTo: 'show' | 'copy' | undefined;
 
@@ -60,6 +60,8 @@ export class TokenSecretField extends SecretElement {
     hideAfter: () => this.secretTimeout * 1000,
     hideOnBlur: () => this.hideSecretOnBlur,
   });
+
+  readonly #words = new DeferredPart(this, () => import('../error-words.js'));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -169,9 +171,13 @@ export class TokenSecretField extends SecretElement {
 
   #renderFailure(): TemplateResult | typeof nothing {
     const { reveal } = this.#secret;
-    if (this.problem !== undefined) return html`<p class="error">${this.problem}</p>`;
-    if (reveal.status !== 'failed') return nothing;
-    return html`<p class="error">${actErrorSentence(reveal.error, this.localize)}</p>`;
+    const problem = this.problem ?? (reveal.status === 'failed' ? reveal.error : undefined);
+    if (problem === undefined) return nothing;
+    const words =
+      typeof problem === 'string'
+        ? problem
+        : this.#words.part?.actErrorSentence(problem, this.localize);
+    return html`<p class="error">${words}</p>`;
   }
 
   get #access(): SecretAccess {
@@ -234,7 +240,7 @@ export class TokenSecretField extends SecretElement {
   };
 
   #onNoValue(error: AdapterError): void {
-    this.problem = actErrorSentence(error, this.localize);
+    this.problem = error;
     this.tellOf(error, () => this.renderRoot.querySelector('tokenry-copy-button')?.click());
   }
 

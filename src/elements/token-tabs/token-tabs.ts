@@ -13,7 +13,6 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { AuditTrail } from '../audit-trail/audit-trail.js';
-import { errorView, missingAdapterView } from '../error-view.js';
 import { TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
 import { TokenGeneral } from './token-general.js';
@@ -117,12 +116,12 @@ export class TokenTabs extends SecretElement {
     `;
   }
 
-  #renderOwn(id: (typeof OWN_TABS)[number]): TemplateResult {
-    if (this.data.isMissing && !this.token) return missingAdapterView(this.localize);
+  #renderOwn(id: (typeof OWN_TABS)[number]): TemplateResult | typeof nothing {
+    if (this.data.isMissing && !this.token) return this.renderMissingAdapter();
     const { state } = this.#token;
     const token = latest(state);
     if (state.status === 'failed' && (!token || state.error.kind === 'not-found')) {
-      return errorView(state.error, this.localize, () => void this.#token.refresh());
+      return this.renderError(state.error, () => void this.#token.refresh());
     }
     if (!token) return skeleton();
     const { adapter } = this.data;

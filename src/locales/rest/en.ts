@@ -1,6 +1,7 @@
 import { plural } from '../en.js';
 import { details } from '../en/details.js';
 import { errors } from '../en/errors.js';
+import { pager } from '../en/pager.js';
 
 /** English: the terms of parts that load on first use. */
 export const en = {
@@ -275,7 +276,7 @@ export const en = {
 } satisfies Record<string, unknown>;
 
 /** The same, with what other parts bring that may not be there. */
-export const restOfEnglish = { ...details, ...errors, ...en };
+export const restOfEnglish = { ...details, ...errors, ...pager, ...en };
 
 /** The terms of a locale that belong to parts that load on first use. */
 export type RestTerms = typeof en;
