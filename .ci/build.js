@@ -24,7 +24,7 @@ await writeElementData('dist');
 await bundle({ tokenry: 'dist/define/cdn.js' }, 'dist/cdn', { output: { codeSplitting: false } }, [
   withoutSplitting(),
 ]);
-// A locale has to register with the copy of the library that the bundle holds.
+// A locale has to register with the copy of the registry that the bundle holds.
 await bundle(locales(), 'dist/cdn/locales', {
   external: [/register-locale\.js$/],
   output: { paths: () => '../tokenry.js', chunkFileNames: 'rest/[name].js' },

@@ -1,5 +1,3 @@
-import type { Translation } from '@shoelace-style/localize';
-
 /**
  * English, the language of reference: what the list of tokens says at first paint. The words of
  * other parts are in `en/`, and come with the part.
@@ -80,7 +78,7 @@ export const en = {
 
   // Confirmations
   tokenGone: (name: string) => `API token “${name}” no longer exists`,
-} satisfies Translation & Record<string, unknown>;
+} satisfies Record<string, unknown>;
 
 export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;

@@ -1,37 +1,37 @@
-import { registerTranslation, type Translation } from '@shoelace-style/localize';
 import { en } from './en.js';
 import type { RestTerms } from './rest/en.js';
 import type { FirstTerms, Terms } from './terms.js';
 
+type Term = string | ((...values: never[]) => string);
+type Words = Readonly<Record<string, Term | undefined>>;
+
 interface Locale {
-  readonly terms: Translation;
+  readonly terms: Record<string, Term>;
   readonly loadRest: () => Promise<RestTerms>;
   rest?: Promise<void>;
 }
 
+/** By their codes, in lower case. */
 const LOCALES = new Map<string, Locale>();
 const OVERRIDES = new Map<string, Partial<Terms>>();
+/** Where a language is looked for: under these codes, in this order. */
+const CODES = new Map<string, readonly string[]>();
 let isRestWanted = false;
+
+/** What is called when terms have come, or the language of an element may be another. */
+export const languageListeners = new Set<() => void>();
 
 /**
  * Registers a locale: the terms that are seen at first paint, and how to load those of the parts
  * that load on first use. Elements that already show anything take it up at once.
  */
 export function registerLocale(first: FirstTerms, loadRest: () => Promise<RestTerms>): void {
-  add(first, loadRest);
-}
-
-function add(first: Translation, loadRest: () => Promise<RestTerms>): void {
-  const terms = { ...first };
-  LOCALES.set(first.$code, { terms, loadRest });
-  register(terms, terms);
-  if (isRestWanted) void restOfTerms();
+  add(first.$code.toLowerCase(), first, loadRest);
 }
 
 /** What a part says at first paint, in English, which has it from nowhere else. */
 export function addToEnglish(terms: Partial<FirstTerms>): void {
-  const english = LOCALES.get(en.$code);
-  if (english) register(english.terms, terms);
+  say(en.$code, terms);
 }
 
 /**
@@ -41,8 +41,7 @@ export function addToEnglish(terms: Partial<FirstTerms>): void {
  */
 export function overrideTerms(code: string, terms: Partial<Terms>): void {
   OVERRIDES.set(code, { ...OVERRIDES.get(code), ...terms });
-  const locale = LOCALES.get(code);
-  if (locale) register(locale.terms, {});
+  say(code, {});
 }
 
 /**
@@ -51,22 +50,47 @@ export function overrideTerms(code: string, terms: Partial<Terms>): void {
  */
 export async function restOfTerms(): Promise<void> {
   isRestWanted = true;
-  await Promise.all([...LOCALES.values()].map((locale) => (locale.rest ??= loadRest(locale))));
+  await Promise.all([...LOCALES].map(([code, locale]) => (locale.rest ??= loadRest(code, locale))));
 }
 
-async function loadRest(locale: Locale): Promise<void> {
+/** What a language has for the term, that of its country first; else what English has. */
+export function termIn(language: string, name: keyof Terms): Term | undefined {
+  for (const code of codesOf(language)) {
+    const term = LOCALES.get(code)?.terms[name];
+    if (term !== undefined) return term;
+  }
+  return undefined;
+}
+
+function codesOf(language: string): readonly string[] {
+  let codes = CODES.get(language);
+  if (!codes) {
+    const { language: code, region } = new Intl.Locale(language);
+    codes = [`${code}-${String(region)}`.toLowerCase(), code, en.$code];
+    CODES.set(language, codes);
+  }
+  return codes;
+}
+
+function add(code: string, first: Words, loadRest: () => Promise<RestTerms>): void {
+  LOCALES.set(code, { terms: {}, loadRest });
+  say(code, first);
+  if (isRestWanted) void restOfTerms();
+}
+
+async function loadRest(code: string, locale: Locale): Promise<void> {
   try {
-    register(locale.terms, await locale.loadRest());
+    say(code, await locale.loadRest());
   } catch {
     delete locale.rest;
   }
 }
 
-/** The first locale registered is what others fall back to, as the object that it was then. */
-function register(terms: Translation, more: object): void {
-  Object.assign(terms, more, OVERRIDES.get(terms.$code));
-  registerTranslation(terms);
+function say(code: string, terms: Words): void {
+  const locale = LOCALES.get(code);
+  if (!locale) return;
+  Object.assign(locale.terms, terms, OVERRIDES.get(code));
+  for (const listener of languageListeners) listener();
 }
 
-// English comes first, so that it is the fallback whatever a host registers and when.
-add(en, async () => (await import('./rest/en.js')).restOfEnglish);
+add(en.$code, en, async () => (await import('./rest/en.js')).restOfEnglish);

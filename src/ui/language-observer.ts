@@ -1,4 +1,5 @@
-const callbacks = new Set<() => void>();
+import { languageListeners } from '../locales/register-locale.js';
+
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
@@ -6,9 +7,9 @@ let observed = new WeakSet<Node>();
 export function observeLanguage(host: Element, onChange: () => void): void {
   if (typeof MutationObserver === 'undefined') return;
   observer ??= new MutationObserver(() => {
-    for (const callback of callbacks) callback();
+    for (const listener of languageListeners) listener();
   });
-  callbacks.add(onChange);
+  languageListeners.add(onChange);
   for (let root: Node = host.getRootNode(); ; root = root.host.getRootNode()) {
     if (!observed.has(root)) {
       observed.add(root);
@@ -20,8 +21,8 @@ export function observeLanguage(host: Element, onChange: () => void): void {
 
 /** Stops observing; when no host is left, nothing is observed. */
 export function unobserveLanguage(onChange: () => void): void {
-  callbacks.delete(onChange);
-  if (callbacks.size > 0) return;
+  languageListeners.delete(onChange);
+  if (languageListeners.size > 0) return;
   observer?.disconnect();
   observed = new WeakSet();
 }

@@ -1,8 +1,7 @@
 import { ContextConsumer } from '@lit/context';
-import { LocalizeController as TermsController } from '@shoelace-style/localize';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { termIn } from '../locales/register-locale.js';
 import type { Terms } from '../locales/terms.js';
-import '../locales/register-locale.js';
 import {
   formatter,
   numberFormatter,
@@ -13,19 +12,24 @@ import {
 import { observeLanguage, unobserveLanguage } from './language-observer.js';
 import { timeZoneContext } from './time-zone-context.js';
 
+/** What a term is given to say. */
+type ValuesOf<T> = T extends (...values: infer V) => string ? V : [];
+
 /**
  * Terms, dates and numbers in the language and direction of the host element: its own `lang` and
  * `dir`, else those of its nearest ancestor, through shadow roots. Times are in the time zone of
  * the nearest `token-provider`, else the browser's.
  */
-export class LocalizeController extends TermsController<Terms> {
+export class LocalizeController implements ReactiveController {
+  readonly #host: LitElement;
   readonly #timeZone: ContextConsumer<typeof timeZoneContext, LitElement>;
   // Both take a walk up the tree, so they are found once an update.
   #lang: string | undefined;
   #dir: 'ltr' | 'rtl' | undefined;
 
   constructor(host: LitElement) {
-    super(host);
+    this.#host = host;
+    host.addController(this);
     this.#timeZone = new ContextConsumer(host, { context: timeZoneContext, subscribe: true });
   }
 
@@ -34,14 +38,12 @@ export class LocalizeController extends TermsController<Terms> {
     return this.#timeZone.value;
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
+  hostConnected(): void {
     this.hostUpdate();
-    observeLanguage(this.host, this.#onLanguageChange);
+    observeLanguage(this.#host, this.#onLanguageChange);
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
+  hostDisconnected(): void {
     unobserveLanguage(this.#onLanguageChange);
   }
 
@@ -50,14 +52,22 @@ export class LocalizeController extends TermsController<Terms> {
     this.#dir = undefined;
   }
 
-  override lang(): string {
-    this.#lang ??= declaredLanguage(this.host) ?? super.lang();
+  lang(): string {
+    this.#lang ??= canonical(inherited(this.#host, 'lang')) ?? defaultLanguage();
     return this.#lang;
   }
 
-  override dir(): 'ltr' | 'rtl' {
-    this.#dir ??= inherited(this.host, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  dir(): 'ltr' | 'rtl' {
+    this.#dir ??= inherited(this.#host, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
     return this.#dir;
+  }
+
+  /** The words of a term, with what it is given. */
+  term<K extends keyof Terms>(name: K, ...values: ValuesOf<Terms[K]>): string {
+    const term = termIn(this.lang(), name);
+    if (typeof term !== 'function') return term ?? name;
+    // The term of this name takes these, in every language.
+    return (term as (...values: readonly unknown[]) => string)(...values);
   }
 
   /** "15 Apr 2023". What is no date is given back as it stands. */
@@ -96,7 +106,7 @@ export class LocalizeController extends TermsController<Terms> {
   /** Before the update begins: what an element makes in `willUpdate` is of the new language too. */
   readonly #onLanguageChange = (): void => {
     this.hostUpdate();
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
   #format(iso: string, style: DateStyle, timeZone = this.timeZone): string {
@@ -128,12 +138,16 @@ function isElement(node: Node): node is Element {
   return 'getAttribute' in node;
 }
 
-function declaredLanguage(element: Element): string | undefined {
-  const declared = inherited(element, 'lang')?.replaceAll('_', '-');
-  if (declared === undefined) return undefined;
+/** Where no element says it, or says what is no language: that of the document, or the browser. */
+function defaultLanguage(): string {
+  if (typeof document === 'undefined') return 'en';
+  return canonical(document.documentElement.lang) ?? canonical(navigator.language) ?? 'en';
+}
+
+function canonical(language: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(declared)[0];
+    return Intl.getCanonicalLocales(language?.replaceAll('_', '-'))[0];
   } catch {
-    return undefined; // No language tag: the document's is the next best.
+    return undefined; // No language tag.
   }
 }
