@@ -9,6 +9,9 @@ import { LocalizeController } from '../ui/localize-controller.js';
 import type { Message } from '../ui/messages/messages.js';
 import { TokenryElement } from '../ui/tokenry-element.js';
 import { TokenAdapterErrorEvent } from './events.js';
+import type * as stateViews from './state-views.js';
+
+export type StateViews = typeof stateViews;
 
 /**
  * What the elements that show data share: their adapter, their words, and how they speak.
@@ -47,8 +50,8 @@ export abstract class DataElement extends TokenryElement {
   protected readonly localize = new LocalizeController(this);
   protected readonly data = new AdapterController(this, (change) => this.onTokenChange(change));
 
-  /** What is said where there is no data. It is there by the time a first request can have failed. */
-  protected readonly errorViews = new DeferredPart(this, () => import('./error-view.js'));
+  /** What is said where there is no data to show; it loads while the first request is under way. */
+  protected readonly stateViews = new DeferredPart(this, () => import('./state-views.js'));
 
   protected get store(): TokenStore | undefined {
     return this.data.store;
@@ -75,11 +78,11 @@ export abstract class DataElement extends TokenryElement {
     retry: () => void,
     otherWay?: TemplateResult,
   ): TemplateResult | typeof nothing {
-    return this.errorViews.part?.errorView(error, this.localize, retry, otherWay) ?? nothing;
+    return this.stateViews.part?.errorView(error, this.localize, retry, otherWay) ?? nothing;
   }
 
   protected renderMissingAdapter(): TemplateResult | typeof nothing {
-    return this.errorViews.part?.missingAdapterView(this.localize) ?? nothing;
+    return this.stateViews.part?.missingAdapterView(this.localize) ?? nothing;
   }
 
   /** Tells the host of a call that failed; `retry` goes on where it stopped. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import type { ListController } from '../data/list-controller.js';
 import type { ListRequest } from '../data/list-request.js';
+import { latest } from '../data/load-state.js';
 import type { AdapterError } from '../model/errors.js';
 import { unfiltered, withLayout, type ListState } from '../model/list-state.js';
 import type { Sort } from '../model/query.js';
@@ -14,13 +14,12 @@ import type {
 } from '../ui/data-grid/events.js';
 import type { GridColumn } from '../ui/data-grid/grid-column.js';
 import type { RowMenuItems } from '../ui/data-grid/row-menu.js';
+import { DeferredPart } from '../ui/deferred-part.js';
 import type { GridPageEvent, GridPageSizeEvent } from '../ui/pager/events.js';
-import { stateView } from '../ui/state-view/state-view.js';
-import { DataElement } from './data-element.js';
+import { DataElement, type StateViews } from './data-element.js';
 import type { ToolbarChangeEvent } from './list-toolbar/events.js';
 import type { FilterField } from './list-toolbar/filter-field.js';
 import { memoryViewStorage, type ViewStorage } from './list-toolbar/view-storage.js';
-import { RefreshController } from './refresh-controller.js';
 
 /**
  * What a list of tokens and a list of audit records share: a toolbar, a table, a pager, and each
@@ -46,11 +45,21 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   #loadFields = (): Promise<readonly FilterField[]> => this.filterFields();
   readonly #ownViews = memoryViewStorage();
 
-  protected readonly refresher = new RefreshController(
-    this,
-    () => this.refreshInterval,
-    () => this.refresh(),
-  );
+  constructor() {
+    super();
+    new DeferredPart(
+      this,
+      async () => {
+        const { RefreshController } = await import('./refresh-controller.js');
+        return new RefreshController(
+          this,
+          () => this.refreshInterval,
+          () => this.refresh(),
+        );
+      },
+      () => this.refreshInterval > 0,
+    );
+  }
 
   protected abstract readonly list: ListController<T>;
   /** The order while nobody has chosen one. */
@@ -99,7 +108,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   /** The event that tells of another state. */
   protected abstract changeEvent(state: ListState): Event;
   /** What is said where there is nothing to list at all. */
-  protected abstract renderEmpty(): TemplateResult;
+  protected abstract renderEmpty(views: StateViews): TemplateResult;
 
   /** The ids of the rows with which something is being done. */
   protected get busyIds(): ReadonlySet<string> {
@@ -151,18 +160,25 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   protected renderList(): unknown {
     if (this.data.isMissing) return this.renderMissingAdapter();
     const { state } = this.list;
+    const views = this.stateViews.part;
     const isFailed =
       state.status === 'failed' && (!state.previous || state.error.kind === 'forbidden');
-    if (isFailed && this.errorViews.part) {
+    if (isFailed && views) {
       return html`<slot name="error">${this.#renderError(state.error)}</slot>`;
     }
     const isEmpty = state.status === 'ready' && state.value.items.length === 0;
     const isWhole = !this.state.search && !this.state.filter && this.request.page === 1;
-    if (isEmpty && isWhole) return html`<slot name="empty">${this.renderEmpty()}</slot>`;
+    if (isEmpty && isWhole && views) {
+      return html`<slot name="empty">${this.renderEmpty(views)}</slot>`;
+    }
     return html`
       ${this.#renderToolbar()} ${this.renderAboveRows()}
       ${state.status === 'failed' ? this.#renderError(state.error) : nothing}
-      ${isEmpty ? this.#renderNothingFound() : this.#renderTable()}
+      ${
+        isEmpty && views
+          ? views.nothingFoundView(this.localize, this.#renderClear())
+          : this.#renderTable(isEmpty)
+      }
     `;
   }
 
@@ -190,11 +206,11 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     >`;
   }
 
-  #renderTable(): TemplateResult {
+  #renderTable(isEmpty: boolean): TemplateResult {
     const { state, items } = this.list;
     const { sort } = this.request;
     const scrolls = this.paging === 'scroll';
-    const isFirst = state.status === 'idle' || (state.status !== 'ready' && !state.previous);
+    const isFirst = isEmpty || latest(state) === undefined;
     return html`
       <tokenry-data-grid
         .columns=${this.#allColumns}
@@ -242,16 +258,6 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   #renderRowsError(): unknown {
     const { rowsError } = this.list;
     return rowsError ? this.renderError(rowsError, () => this.list.retryRows()) : nothing;
-  }
-
-  #renderNothingFound(): TemplateResult {
-    const { localize } = this;
-    return stateView({
-      icon: SearchX,
-      heading: localize.term('nothingFound'),
-      text: localize.term('nothingFoundHint'),
-      actions: this.#renderClear(),
-    });
   }
 
   #renderClear(): TemplateResult {

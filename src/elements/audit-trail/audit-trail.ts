@@ -18,9 +18,9 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import { icon } from '../../ui/icon.js';
-import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { AuditExportEvent, AuditRecordOpenEvent, AuditTrailChangeEvent } from '../events.js';
+import type { StateViews } from '../data-element.js';
 import { ListElement } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import type { FilterChangeEvent } from '../list-toolbar/events.js';
@@ -209,7 +209,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
     `;
   }
 
-  protected override renderEmpty(): TemplateResult {
+  protected override renderEmpty({ stateView }: StateViews): TemplateResult {
     return stateView({
       icon: History,
       heading: this.localize.term('noRecords'),

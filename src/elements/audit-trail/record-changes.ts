@@ -21,7 +21,7 @@ import { isSecretName, MASK, masked } from '../../ui/json-view/secret-names.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
-import { errorView } from '../error-view.js';
+import { errorView } from '../state-views.js';
 import { changesStyles } from './record-changes.styles.js';
 
 /** As many as a person reads; of the others it says how many there are. */

@@ -18,7 +18,7 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { DataElement } from '../data-element.js';
-import { errorView } from '../error-view.js';
+import { errorView } from '../state-views.js';
 import { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 import { fact, partyFacts, technicalFacts } from './record-facts.js';
 import { detailsOf, summaryOf } from './record-texts.js';

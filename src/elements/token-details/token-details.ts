@@ -18,7 +18,6 @@ import { icon } from '../../ui/icon.js';
 import { MenuController } from '../../ui/menu/menu-controller.js';
 import { menuFocusFor } from '../../ui/menu/menu-focus.js';
 import { visibleText } from '../../ui/safe-text.js';
-import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenBackEvent, type TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
@@ -139,7 +138,7 @@ export class TokenDetails extends SecretElement {
     const { state } = this.#token;
     const token = latest(state);
     if (state.status === 'failed' && state.error.kind === 'not-found')
-      return this.#renderGone(token);
+      return this.#renderGone(token) ?? nothing;
     if (state.status === 'failed' && (!token || state.error.kind === 'forbidden')) {
       return this.renderError(state.error, () => void this.refresh(), this.#renderWayBack());
     }
@@ -218,9 +217,9 @@ export class TokenDetails extends SecretElement {
   }
 
   /** Deleted while it was on screen, or never there: the two are not the same news. */
-  #renderGone(before: ApiToken | undefined): TemplateResult {
+  #renderGone(before: ApiToken | undefined): TemplateResult | undefined {
     const { localize } = this;
-    return stateView({
+    return this.stateViews.part?.stateView({
       icon: Trash,
       heading: localize.term(before ? 'tokenWasDeleted' : 'tokenNotFound'),
       text: localize.term(before ? 'tokenWasDeletedHint' : 'tokenNotFoundHint'),

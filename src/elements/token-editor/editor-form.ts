@@ -9,7 +9,7 @@ import type { SearchEvent } from '../../ui/search-field/events.js';
 import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
-import { errorView } from '../error-view.js';
+import { errorView } from '../state-views.js';
 import { DraftChangeEvent } from './draft-change-event.js';
 import { rulesOf, type DraftRules } from './draft-rules.js';
 import { EMPTY_DRAFT, type DraftField, type FormDraft } from './draft.js';

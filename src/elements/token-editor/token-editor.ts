@@ -15,7 +15,7 @@ import { stepperStyles } from '../../ui/stepper/stepper.styles.js';
 import { TabsController } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { DataElement } from '../data-element.js';
-import { errorView, missingAdapterView } from '../error-view.js';
+import { errorView, missingAdapterView } from '../state-views.js';
 import {
   TokenCreatedEvent,
   TokenEditorCloseEvent,

@@ -15,9 +15,9 @@ import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import type { RowMenuItems } from '../../ui/data-grid/row-menu.js';
 import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
-import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TokenListChangeEvent, TokenOpenEvent } from '../events.js';
+import type { StateViews } from '../data-element.js';
 import { ListElement, NONE } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
@@ -230,7 +230,7 @@ export class TokenList extends ListElement<ApiToken> {
     `;
   }
 
-  protected override renderEmpty(): TemplateResult {
+  protected override renderEmpty({ stateView }: StateViews): TemplateResult {
     const { localize } = this;
     return stateView({
       icon: KeyRound,

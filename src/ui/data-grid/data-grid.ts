@@ -18,7 +18,6 @@ import { GridHeader, type HeaderHost } from './grid-header.js';
 import type { OpenMenu } from './grid-menu.js';
 import { renderSkeleton } from './grid-parts.js';
 import { GridRows, type RowCells, type RowsHost } from './grid-rows.js';
-import { GridSizes } from './grid-sizes.js';
 import { header } from './header.styles.js';
 import { loading } from './loading.styles.js';
 import { RowBatches } from './row-batches.js';
@@ -104,7 +103,10 @@ export class DataGrid<T = unknown>
   readonly #selection = new RowSelection(this);
   readonly #rows = new GridRows<T>(this, this.#selection, this.#rowMenu);
   readonly #batches = new RowBatches(this);
-  readonly #sizes = new GridSizes(this);
+  readonly #sizes = new DeferredPart(this, async () => {
+    const { GridSizes } = await import('./grid-sizes.js');
+    return new GridSizes(this);
+  });
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('columns') || changed.has('layout')) {
@@ -204,7 +206,7 @@ export class DataGrid<T = unknown>
   }
 
   protected override render(): TemplateResult {
-    const { isOverflowing } = this.#sizes;
+    const isOverflowing = this.#sizes.part?.isOverflowing === true;
     const isScroller = this.scrolls || isOverflowing;
     const { source } = this;
     return html`<div class="container">
@@ -286,7 +288,8 @@ export class DataGrid<T = unknown>
     const row = target instanceof Element ? target.closest('tbody tr') : null;
     if (!(target instanceof Element && row instanceof HTMLTableRowElement)) return;
     // Focus alone minds no scroll margin, which keeps clear of the column of menus.
-    if (this.#sizes.isOverflowing) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (this.#sizes.part?.isOverflowing)
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#focus.enter(row);
   };
 }

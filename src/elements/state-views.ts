@@ -11,6 +11,8 @@ import type { LocalizeController } from '../ui/localize-controller.js';
 import { stateView } from '../ui/state-view/state-view.js';
 import { errorWords } from './error-words.js';
 
+export { stateView };
+
 /** A failed read: what happened, the trace id to quote, and a way to try again. */
 export function errorView(
   error: AdapterError,
@@ -38,6 +40,19 @@ export function errorView(
               : nothing
           }`
         : undefined,
+  });
+}
+
+/** A list that is empty for what is looked for. */
+export function nothingFoundView(
+  localize: LocalizeController,
+  wayOut: TemplateResult,
+): TemplateResult {
+  return stateView({
+    icon: SearchX,
+    heading: localize.term('nothingFound'),
+    text: localize.term('nothingFoundHint'),
+    actions: wayOut,
   });
 }
 
