@@ -180,6 +180,20 @@ describe('token-details', () => {
     expect(shownText(details)).not.to.contain(ACTIVE.name);
   });
 
+  it('asks nothing more about a token when another is shown', async () => {
+    const { details } = await detailsOf(ACTIVE.id);
+    details.confirmDelete = 'ask';
+    (await eventually(() => byRole(details, 'button', 'More actions'))).click();
+    (await eventually(() => byRole(details, 'menuitem', 'Delete'))).click();
+    await eventually(() => byRole(details, 'button', 'Disable instead'));
+    details.tokenId = tokenThat(({ id }) => id !== ACTIVE.id).id;
+    await eventually(() => expect(allByRole(details, 'button', 'Disable instead')).to.be.empty);
+    (await eventually(() => byRole(details, 'button', 'More actions'))).click();
+    await eventually(() => byRole(details, 'menuitem', 'Delete'));
+    details.tokenId = ACTIVE.id;
+    await eventually(() => expect(allByRole(details, 'menuitem', 'Delete')).to.be.empty);
+  });
+
   it('shows a token that the host has, without any adapter', async () => {
     const details = await fixture<TokenDetails>(
       html`<token-details lang="en" .token=${ACTIVE}></token-details>`,

@@ -80,6 +80,13 @@ export class TokenActionController {
     }
   }
 
+  /** The token is shown no more: what was only asked about it is not asked any longer. */
+  stopAsking(): void {
+    this.#chosen = undefined;
+    const status = this.#state?.status;
+    if (status === 'confirming' || status === 'failed') this.#become(undefined);
+  }
+
   render(): TemplateResult | typeof nothing {
     const state = this.#state;
     if (state === undefined) return nothing;

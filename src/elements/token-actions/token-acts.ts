@@ -76,6 +76,11 @@ export class TokenActs {
     void this.#editor.edit(token);
   }
 
+  /** Another token is shown: what was only asked about this one is not asked any longer. */
+  stopAsking(): void {
+    this.#actions.stopAsking();
+  }
+
   /** Something else came of the token: why an act on it failed is no longer said. */
   forget(id: string): void {
     this.#note(id, undefined);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
@@ -119,6 +119,12 @@ export class TokenDetails extends SecretElement {
   /** @internal */
   get needsAdapter(): boolean {
     return this.token === undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || !changed.has('tokenId')) return;
+    this.#menu.close();
+    this.#acts.part?.stopAsking();
   }
 
   protected override onTokenChange(change: TokenChange): void {
