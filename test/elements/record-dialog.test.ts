@@ -174,6 +174,24 @@ describe('the details of a record', () => {
     await eventually(() => expect(shownText(trail)).to.contain('Correlation ID is same'));
   });
 
+  it('lead from the trail of one object to all objects of the operation, and back', async () => {
+    const order = { id: 'ORD-1', name: 'Order', objectType: 'Order' };
+    const trail = await trailOf(
+      RECORDS.map((each, index) => (index === 1 ? { ...each, object: order } : each)),
+    );
+    trail.objectId = TOKEN.id;
+    await eventually(() => expect(shownText(trail)).to.contain('of 11 rows'));
+    byRole(trail, 'button', 'Next').click();
+    await eventually(() => expect(allByRole(trail, 'button', 'View details')).to.have.length(1));
+    const dialog = await openRow(trail, 0);
+    byRole(dialog, 'button', 'Show all with this ID').click();
+    await eventually(() => expect(allByRole(trail, 'button', 'View details')).to.have.length(3));
+    expect(shownText(trail)).to.contain('ORD-1');
+    byRole(trail, 'button', 'Clear filters').click();
+    await eventually(() => expect(shownText(trail)).to.contain('of 11 rows'));
+    expect(shownText(trail)).not.to.contain('ORD-1');
+  });
+
   it('offer a link to the record', async () => {
     const trail = await trailOf();
     const dialog = await openRow(trail, 0);

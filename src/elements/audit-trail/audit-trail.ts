@@ -10,6 +10,7 @@ import type { TokenChange } from '../../data/token-store.js';
 import { WatchController } from '../../data/watch-controller.js';
 import type { AuditRecord } from '../../model/audit.js';
 import { recordsIn } from '../../model/audit-shape.js';
+import { conditionsOn } from '../../model/filter-parts.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
 import { absoluteFilter } from '../../model/date-filter.js';
 import { allOf, type ListQuery, type Page, type Sort } from '../../model/query.js';
@@ -37,6 +38,8 @@ import { addToEnglish } from '../../locales/register-locale.js';
 
 addToEnglish(details);
 
+const CORRELATION = 'request.log.correlationId';
+
 /**
  * Who did what, and when: the audit records of one object, or of the whole account.
  *
@@ -58,7 +61,10 @@ export class AuditTrail extends ListElement<AuditRecord> {
   static override readonly dependencies = [DataGrid, ListToolbar];
   static override styles = [tokens, controls, stateStyles, listStyles, trailStyles];
 
-  /** The object whose records are shown; absent: those of the whole account. */
+  /**
+   * The object whose records are shown; absent: those of the whole account. A filter by correlation
+   * id shows all that belongs to the operation, whatever its object.
+   */
   @property({ attribute: 'object-id' }) objectId?: string | undefined;
   /** Whether new records are told of, where the adapter can watch for them. */
   @property({ type: Boolean }) live = false;
@@ -113,8 +119,14 @@ export class AuditTrail extends ListElement<AuditRecord> {
     return this.localize.term('auditTrail');
   }
 
+  /** What happened in one operation is listed of every object, in an object's trail, too. */
+  get #listedObject(): string | undefined {
+    const isOperation = conditionsOn(this.state.filter, CORRELATION).some(({ op }) => op === 'eq');
+    return isOperation ? undefined : this.objectId;
+  }
+
   protected override get request(): ListRequest {
-    const { objectId } = this;
+    const objectId = this.#listedObject;
     const { filter, ...request } = super.request;
     const ofObject =
       objectId === undefined
@@ -127,7 +139,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
     return auditColumns({
       adapter: this.data.adapter,
       localize: this.localize,
-      isOfOneObject: this.objectId !== undefined,
+      isOfOneObject: this.#listedObject !== undefined,
       onOpen: this.#onOpen,
     });
   }
@@ -140,7 +152,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
   }
 
   protected override columnsDependOn(): readonly unknown[] {
-    return [this.objectId !== undefined];
+    return [this.#listedObject !== undefined];
   }
 
   protected override changeEvent(state: ListState): Event {
@@ -176,7 +188,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
       .adapter=${this.data.adapter}
       .search=${this.state.search}
       .filter=${this.state.filter}
-      .objectId=${this.objectId}
+      .objectId=${this.#listedObject}
       .records=${this.list.loaded}
       @filter-change=${({ filter }: FilterChangeEvent) =>
         this.showState(withFilter(this.state, filter))}
@@ -227,7 +239,6 @@ export class AuditTrail extends ListElement<AuditRecord> {
       .record=${record}
       .place=${this.#steps.placeOf(recordId)}
       .href=${record && this.hrefFor?.(record)}
-      .canFollow=${this.objectId === undefined}
       @dialog-close=${this.#onRecordClose}
       @record-step=${({ by }: RecordStepEvent) => this.#steps.step(recordId, by)}
       @record-follow=${this.#onFollow}
@@ -272,7 +283,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
   readonly #onFollow = ({ correlationId }: RecordFollowEvent): void => {
     this.#onRecordClose();
     this.showState({
-      filter: { field: 'request.log.correlationId', op: 'eq', value: correlationId },
+      filter: { field: CORRELATION, op: 'eq', value: correlationId },
     });
   };
 

@@ -49,8 +49,6 @@ export class RecordDialog extends DataElement {
     { readonly hasPrevious: boolean; readonly hasNext: boolean } | undefined;
   /** The address of this record, for others to open it. */
   @property({ attribute: false }) href: string | undefined;
-  /** Whether a list can be filtered by what belongs together. */
-  @property({ attribute: false }) canFollow = false;
 
   @state() private document = '';
   @state() private isUtc = false;
@@ -162,7 +160,7 @@ export class RecordDialog extends DataElement {
     const { localize } = this;
     const id = correlationId(record);
     if (!id) return nothing;
-    const canFollow = this.canFollow && record.request?.log?.['correlationId'] === id;
+    const canFollow = record.request?.log?.['correlationId'] === id;
     return fact(
       localize.term('correlationId'),
       html`<code>${visibleText(id, 200)}</code>${
