@@ -66,6 +66,15 @@ export function missingAdapterView(localize: LocalizeController): TemplateResult
   });
 }
 
+/** What stands in the place of what the adapter does not offer. */
+export function notOfferedView(localize: LocalizeController): TemplateResult {
+  return stateView({
+    icon: Lock,
+    heading: localize.term('errorForbiddenAct'),
+    text: localize.term('errorForbiddenActHint'),
+  });
+}
+
 const ICONS: Readonly<Partial<Record<AdapterError['kind'], IconNode>>> = {
   forbidden: Lock,
   unauthenticated: Lock,

@@ -97,6 +97,25 @@ describe('token-editor', () => {
     await eventually(() => expect(failed.open).to.equal(false));
   });
 
+  it('shows no form where the adapter can neither add nor edit', async () => {
+    const adapter = adapterWith();
+    Object.defineProperties(adapter, {
+      createToken: { value: undefined },
+      updateToken: { value: undefined },
+    });
+    for (const tokenId of [undefined, DATA.tokens[0]?.id]) {
+      const editor = await fixture<TokenEditor>(
+        html`<token-editor lang="en" open .adapter=${adapter} .tokenId=${tokenId}></token-editor>`,
+      );
+      await eventually(() =>
+        expect(shownText(editor)).to.contain('You are not allowed to do this'),
+      );
+      expect(allByRole(editor, 'textbox')).to.have.length(0);
+      expect(allByRole(editor, 'button', 'Next')).to.have.length(0);
+      expect(allByRole(editor, 'button', 'Save')).to.have.length(0);
+    }
+  });
+
   it('shows the field of the logo by its label alone, also while it has focus', async () => {
     const editor = await editorFor(adapterWith());
     const [input] = deepQuery(editor, 'input[type="file"]');

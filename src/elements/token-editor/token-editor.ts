@@ -15,7 +15,7 @@ import { stepperStyles } from '../../ui/stepper/stepper.styles.js';
 import { TabsController } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
 import { DataElement } from '../data-element.js';
-import { errorView, missingAdapterView } from '../state-views.js';
+import { errorView, missingAdapterView, notOfferedView } from '../state-views.js';
 import {
   TokenCreatedEvent,
   TokenEditorCloseEvent,
@@ -24,6 +24,7 @@ import {
   TokenUpdatedEvent,
 } from '../events.js';
 import { newSecretStyles } from '../new-secret.styles.js';
+import { awaitedForm } from './awaited-form.js';
 import { DraftController } from './draft-controller.js';
 import { newDraft, rulesOf, type DraftRules } from './draft-rules.js';
 import { draftOf, duplicateOf } from './draft.js';
@@ -35,12 +36,6 @@ import { editorFooter, type FooterOptions } from './editor-footer.js';
 import { stepContent } from './step-content.js';
 import { StepController } from './step-controller.js';
 import { styles } from './token-editor.styles.js';
-
-/** Where the fields will be. */
-const SKELETON = Array.from(
-  { length: 3 },
-  () => html`<i class="bar"></i><i class="bar field"></i>`,
-);
 
 /**
  * The dialog that adds a token step by step, or edits one.
@@ -187,16 +182,12 @@ export class TokenEditor extends DataElement {
 
   #renderBody(): TemplateResult {
     if (this.data.isMissing) return missingAdapterView(this.localize);
+    if (!this.#isOffered) return notOfferedView(this.localize);
     const state = this.#reads.token;
     if (state.status === 'failed') {
       return errorView(state.error, this.localize, this.#reads.refreshToken);
     }
-    if (state.status === 'loading') {
-      return html`<div class="waiting" aria-busy="true">
-        <span class="visually-hidden">${this.localize.term('loading')}</span>
-        ${SKELETON}
-      </div>`;
-    }
+    if (state.status === 'loading') return awaitedForm(this.localize);
     const step = html`<div class="page" part="step" @keydown=${this.#onKeydown}>
       ${this.#isEditing ? nothing : html`<h3 tabindex="-1">${this.localize.term(this.#step.current)}</h3>`}
       ${stepContent({
@@ -222,8 +213,14 @@ export class TokenEditor extends DataElement {
 
   get #form(): FooterOptions['form'] {
     const { status } = this.#reads.token;
-    if (this.data.isMissing || status === 'failed') return 'absent';
+    if (!this.#isOffered || status === 'failed') return 'absent';
     return status === 'loading' ? 'awaited' : 'shown';
+  }
+
+  /** Whether the adapter can do what the editor is for. */
+  get #isOffered(): boolean {
+    const { adapter } = this.data;
+    return (this.#isEditing ? adapter?.updateToken : adapter?.createToken) !== undefined;
   }
 
   get #isEditing(): boolean {
