@@ -10,7 +10,6 @@ import type { TokenChange } from '../../data/token-store.js';
 import { WatchController } from '../../data/watch-controller.js';
 import type { AuditRecord } from '../../model/audit.js';
 import { recordsIn } from '../../model/audit-shape.js';
-import { conditionsOn } from '../../model/filter-parts.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
 import { absoluteFilter } from '../../model/date-filter.js';
 import { allOf, type ListQuery, type Page, type Sort } from '../../model/query.js';
@@ -33,12 +32,11 @@ import { trailStyles } from './audit-trail.styles.js';
 import { loadExportDialog, loadHistogram, loadRecordDialog } from './audit-parts.js';
 import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 import { RecordSteps } from './record-steps.js';
+import { objectListed, ofObject, ofOperation } from './trail-scope.js';
 import { details } from '../../locales/en/details.js';
 import { addToEnglish } from '../../locales/register-locale.js';
 
 addToEnglish(details);
-
-const CORRELATION = 'request.log.correlationId';
 
 /**
  * Who did what, and when: the audit records of one object, or of the whole account.
@@ -119,20 +117,13 @@ export class AuditTrail extends ListElement<AuditRecord> {
     return this.localize.term('auditTrail');
   }
 
-  /** What happened in one operation is listed of every object, in an object's trail, too. */
   get #listedObject(): string | undefined {
-    const isOperation = conditionsOn(this.state.filter, CORRELATION).some(({ op }) => op === 'eq');
-    return isOperation ? undefined : this.objectId;
+    return objectListed(this.objectId, this.state.filter);
   }
 
   protected override get request(): ListRequest {
-    const objectId = this.#listedObject;
     const { filter, ...request } = super.request;
-    const ofObject =
-      objectId === undefined
-        ? undefined
-        : ({ field: 'object.id', op: 'eq', value: objectId } as const);
-    return { ...request, filter: allOf(ofObject, filter) };
+    return { ...request, filter: allOf(ofObject(this.#listedObject), filter) };
   }
 
   protected override makeColumns(): readonly GridColumn<AuditRecord>[] {
@@ -282,9 +273,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   readonly #onFollow = ({ correlationId }: RecordFollowEvent): void => {
     this.#onRecordClose();
-    this.showState({
-      filter: { field: CORRELATION, op: 'eq', value: correlationId },
-    });
+    this.showState({ filter: ofOperation(correlationId) });
   };
 
   readonly #onOpen = (record: AuditRecord): void => {

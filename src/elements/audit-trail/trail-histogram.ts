@@ -15,18 +15,15 @@ import {
 } from '../../model/time-buckets.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import {
-  Histogram,
-  type HistogramRangeEvent,
-  type HistogramSeries,
-  type HistogramSeriesEvent,
-} from '../../ui/histogram/histogram.js';
+import type { HistogramRangeEvent, HistogramSeriesEvent } from '../../ui/histogram/events.js';
+import { Histogram, type HistogramSeries } from '../../ui/histogram/histogram.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { DataElement } from '../data-element.js';
 import { errorWords } from '../error-words.js';
 import { FilterChangeEvent } from '../list-toolbar/events.js';
 import { placesFor, seriesOf, shortNames, type EventPlaces } from './event-series.js';
 import { histogramStyles } from './trail-histogram.styles.js';
+import { ofObject } from './trail-scope.js';
 
 const LONGEST_NAME = 60;
 
@@ -109,12 +106,8 @@ export class TrailHistogram extends DataElement {
 
   get #query(): Omit<ListQuery, 'limit'> {
     const { search, objectId, localize } = this;
-    const ofObject =
-      objectId === undefined
-        ? undefined
-        : ({ field: 'object.id', op: 'eq', value: objectId } as const);
     const filter = allOf(
-      ofObject,
+      ofObject(objectId),
       this.filter && absoluteFilter(this.filter, Date.now(), localize.timeZone),
     );
     return { ...(search ? { search } : {}), ...(filter ? { filter } : {}) };

@@ -4,28 +4,8 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
+import { HistogramRangeEvent, HistogramSeriesEvent } from './events.js';
 import { histogramStyles } from './histogram.styles.js';
-
-/** A span of time was chosen. */
-export class HistogramRangeEvent extends Event {
-  /**
-   * @param from - The instant with which it begins, ISO 8601.
-   * @param to - The first instant after it, ISO 8601.
-   */
-  constructor(
-    readonly from: string,
-    readonly to: string,
-  ) {
-    super('histogram-range');
-  }
-}
-
-/** All events of these were chosen, or were and are so no more. */
-export class HistogramSeriesEvent extends Event {
-  constructor(readonly key: string) {
-    super('histogram-series');
-  }
-}
 
 /** Events of one kind, which have a colour in each bar. */
 export interface HistogramSeries {
@@ -307,9 +287,5 @@ function sumOf(counts: readonly number[]): number {
 declare global {
   interface HTMLElementTagNameMap {
     'tokenry-histogram': Histogram;
-  }
-  interface HTMLElementEventMap {
-    'histogram-range': HistogramRangeEvent;
-    'histogram-series': HistogramSeriesEvent;
   }
 }

@@ -1,11 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  Histogram,
-  type HistogramRangeEvent,
-  type HistogramSeries,
-  type HistogramSeriesEvent,
-} from '../../../src/ui/histogram/histogram.js';
+import type {
+  HistogramRangeEvent,
+  HistogramSeriesEvent,
+} from '../../../src/ui/histogram/events.js';
+import { Histogram, type HistogramSeries } from '../../../src/ui/histogram/histogram.js';
 import { allByRole, byRole, deepQuery } from '../../elements/by-role.js';
 import { expectAccessible } from '../accessible.js';
 
