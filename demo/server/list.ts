@@ -86,20 +86,18 @@ export function listQueries(source: ListSource, query: RqlQuery): ListQueries {
     const limits = filter && isTextSearch(filter, fields) ? search : undefined;
     // Whoever asks for the total alone waits for it.
     const mostCounted = (limit > 0 ? limits?.mostCounted : undefined) ?? Infinity;
-    const page = (
-      table: RawBuilder<unknown>,
-      condition: RawBuilder<unknown>,
-    ): RawBuilder<Row> => sql`
-      select id, ${values} as order_values from ${table} where ${condition}
-      order by ${orderBy} limit ${limit + 1} offset ${offset}`;
+    const columns = sql`id, ${values} as order_values`;
+    const ordered = sql`order by ${orderBy} limit ${limit + 1} offset ${offset}`;
     return {
       total: source.total?.(filter) ?? countOf(from, where, mostCounted),
       mostCounted,
       rows: (total) =>
         limits && total <= limits.mostSorted
-          ? // Behind `offset 0`, the planner first finds and then sorts.
-            page(sql`(select * from ${from} where ${where} offset 0) as ${from}`, start)
-          : page(from, sql`${where} and ${start}`),
+          ? // Behind `offset 0`, the planner finds first, and then sorts.
+            sql`select ${columns} from (
+              select * from (select * from ${from} where ${where} offset 0) as ${from}
+              where ${start} ${ordered}) as ${from} order by ${orderBy}`
+          : sql`select ${columns} from ${from} where ${where} and ${start} ${ordered}`,
     };
   });
 }

@@ -86,7 +86,7 @@ describe('of many tokens, the database', () => {
   });
 
   it('finds a word by its letters, and sorts what it found', async () => {
-    const { rows, total } = pageOfTokens(`${searchFor('robot', tokensOf(ACCOUNT))}&limit=10`);
+    const { rows, total } = pageOfTokens(`${searchFor('robot', tokensOf(ACCOUNT))}&limit=10`, 480);
     for (const found of [await plan(rows), await plan(total)]) {
       expect(found).toContain('tokens_by_text');
       expect(mostRows(found)).toBeLessThan(TOKENS / 10);

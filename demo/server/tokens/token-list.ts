@@ -12,6 +12,6 @@ export function tokensOf(accountId: string): ListSource {
     fields: TOKEN_FIELDS,
     selectable: LISTED_TOKEN,
     order: [{ property: 'name', direction: 'asc' }],
-    search: { mostSorted: 20_000 },
+    search: { mostSorted: 10_000 },
   };
 }
