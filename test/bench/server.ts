@@ -1,6 +1,7 @@
 // `npx tsx test/bench/server.ts`: how long the demo server takes to answer over 100,000 tokens and
 // 1,000,000 audit records in the embedded PostgreSQL, which it adds first where they are missing
-// (that takes minutes). Medians and 95th percentiles over HTTP, the goal beside them.
+// (that takes minutes). Medians and 95th percentiles over HTTP, the goal beside them; and the median
+// after a write, of which there are some for each line, since then no total is known.
 // `-- --data-dir FOLDER --tokens N --records N --times N` for other sizes.
 import { fileURLToPath } from 'node:url';
 import { Vault } from '../../demo/server/access/secrets.js';
@@ -13,6 +14,7 @@ import { startServer } from '../../demo/server/server.js';
 /** What PERFORMANCE allows the 95th percentile, in milliseconds. */
 const GOAL = 20;
 const DAY = 86_400_000;
+const WRITES = 5;
 
 const values = readArguments({
   'data-dir': {
@@ -30,6 +32,10 @@ const server = await startServer({ dataDir });
 const headers = await signedIn();
 const TOKENS = '/public/v1/accounts/api-tokens';
 const AUDIT = '/public/v1/audit';
+const RECORD_FIELDS = [
+  ...['summary', 'details', 'event', 'id', 'object.name', 'object.id', 'actor.name', 'actor.id'],
+  'request.api.ip',
+];
 
 interface Json {
   readonly data: readonly Record<string, unknown>[];
@@ -45,8 +51,10 @@ const cases: Readonly<Record<string, string>> = {
   'tokens: page by status': `${TOKENS}?eq(status,Disabled)&select=+audit,-token&limit=10`,
   'tokens: page by module': `${TOKENS}?any(modules,eq(id,"MOD-1255"))&limit=10`,
   'tokens: never used': `${TOKENS}?eq(lastAccessAt,null())&limit=10`,
+  'tokens: unused for 90 days': `${TOKENS}?lt(lastAccessAt,${daysAgo(90)})&limit=10`,
   'tokens: creator gone': `${TOKENS}?eq(audit.created.by.deleted,true)&select=+audit&limit=10`,
-  'tokens: search': `${TOKENS}?or(ilike(name,"*robot*"),ilike(id,"*robot*"),ilike(description,"*robot*"))&limit=10`,
+  'tokens: search, a twentieth': `${TOKENS}?${search('robot', ['name', 'id', 'description'])}&limit=10`,
+  'tokens: search, a fifth': `${TOKENS}?${search('porto', ['name', 'id', 'description'])}&limit=10`,
   'records: first page': `${AUDIT}/records?order=-timestamp&limit=10&render()`,
   'records: page by event': `${AUDIT}/records?eq(event,"platform.accounts.token.disabled")&order=-timestamp&limit=10`,
   'records: page of an object': `${AUDIT}/records?eq(object.id,"${tokenId}")&order=-timestamp&limit=10`,
@@ -69,22 +77,44 @@ try {
 }
 
 async function measure(name: string, path: string): Promise<void> {
+  const first = await timeOf(path);
+  const afterWrites: number[] = [];
+  for (let time = 0; time < WRITES; time += 1) {
+    await write();
+    afterWrites.push(await timeOf(path));
+  }
+  const taken: number[] = [];
+  for (let time = 0; time < (first > 1000 ? 3 : times); time += 1) taken.push(await timeOf(path));
+  const verdict = part(taken, 0.95) <= GOAL ? '' : `  over ${GOAL}`;
+  console.log(
+    `${name.padEnd(32)} first ${inWidth(first)} ms, after a write ${inWidth(part(afterWrites, 0.5))}, ` +
+      `median ${inWidth(part(taken, 0.5))}, p95 ${inWidth(part(taken, 0.95))}${verdict}`,
+  );
+}
+
+async function timeOf(path: string): Promise<number> {
   const start = performance.now();
   await get(path);
-  const cold = performance.now() - start;
-  const taken: number[] = [];
-  for (let time = 0; time < (cold > 1000 ? 3 : times); time += 1) {
-    const start = performance.now();
-    await get(path);
-    taken.push(performance.now() - start);
-  }
-  taken.sort((one, other) => one - other);
-  const at = (part: number): number => taken[Math.floor((taken.length - 1) * part)] ?? NaN;
-  const verdict = at(0.95) <= GOAL ? '' : `  over ${GOAL}`;
-  console.log(
-    `${name.padEnd(34)} first ${cold.toFixed(1).padStart(7)} ms, median ${at(0.5).toFixed(1).padStart(6)}, ` +
-      `p95 ${at(0.95).toFixed(1).padStart(6)}${verdict}`,
-  );
+  return performance.now() - start;
+}
+
+/** The value below which that part of them lie. */
+function part(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
+}
+
+function inWidth(milliseconds: number): string {
+  return milliseconds.toFixed(1).padStart(6);
+}
+
+async function write(): Promise<void> {
+  const answer = await fetch(`${server.url}${AUDIT}/records`, {
+    method: 'POST',
+    headers: { ...headers, origin: server.url, 'content-type': 'application/json' },
+    body: JSON.stringify({ event: 'platform.accounts.bench.run', summary: 'Ran the benchmark' }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
 }
 
 async function prepare(): Promise<void> {
@@ -124,12 +154,8 @@ async function cursorOfPage(pages: number): Promise<string> {
   return cursor;
 }
 
-function search(word: string): string {
-  const fields = ['summary', 'details', 'event', 'id', 'object.name', 'object.id'];
-  const tests = [...fields, 'actor.name', 'actor.id', 'request.api.ip'].map(
-    (field) => `ilike(${field},"*${word}*")`,
-  );
-  return `or(${tests.join(',')})`;
+function search(word: string, fields: readonly string[] = RECORD_FIELDS): string {
+  return `or(${fields.map((field) => `ilike(${field},"*${word}*")`).join(',')})`;
 }
 
 function span(days: number): string {
