@@ -66,6 +66,7 @@ const cases: Readonly<Record<string, string>> = {
   'counts: all, 48 buckets': `${AUDIT}/counts?${span(366)}&buckets=48`,
   'counts: an event, 30 days': `${AUDIT}/counts?eq(event,"platform.accounts.token.disabled")&${span(30)}&buckets=30`,
   'counts: all, each event apart': `${AUDIT}/counts?${span(366)}&buckets=48&by=event`,
+  'counts: a search': `${AUDIT}/counts?${search('robot')}&${span(366)}&buckets=48`,
   'counts: an object': `${AUDIT}/counts?eq(object.id,"${tokenId}")&${span(366)}&buckets=48`,
   'counts: an actor': `${AUDIT}/counts?eq(actor.id,"USR-0001-0001")&${span(366)}&buckets=48`,
   'counts: an actor, each event apart': `${AUDIT}/counts?eq(actor.id,"USR-0001-0001")&${span(366)}&buckets=48&by=event`,
