@@ -29,7 +29,7 @@ export function errorView(
     note:
       traceId === undefined
         ? nothing
-        : html`<p class="trace">${localize.term('traceId')}: <code>${traceId}</code></p>`,
+        : html`<p>${localize.term('traceId')}: <code>${traceId}</code></p>`,
     actions:
       canRetry || otherWay
         ? html`${otherWay ?? nothing}${

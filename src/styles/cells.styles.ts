@@ -120,7 +120,8 @@ export const cells = css`
     display: inline-flex;
     align-items: center;
     gap: 0.35em;
-    max-width: 100%;
+    /* Rather than to break a word, it takes the room between columns. */
+    max-width: calc(100% + var(--_space-3));
     padding-block: 0.15em;
     padding-inline: 0.45em 0.65em;
     border: 1px solid color-mix(in oklab, var(--_tone) 28%, var(--_surface));
@@ -130,6 +131,7 @@ export const cells = css`
     font-size: var(--_font-size-small);
     font-weight: 550;
     line-height: 1.35;
+    overflow-wrap: break-word;
   }
 
   .badge .icon {

@@ -8,11 +8,8 @@ import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import { controls } from '../../src/styles/controls.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
-import { CopyButton } from '../../src/ui/copy-button/copy-button.js';
 import { stateStyles } from '../../src/ui/state-view/state-view.styles.js';
 import { stateView, type StateViewOptions } from '../../src/ui/state-view/state-view.js';
-
-CopyButton.define();
 
 @customElement('story-state')
 class StoryState extends LitElement {
@@ -63,11 +60,7 @@ export const Failed: Story = {
       tone: 'error',
       heading: 'The service cannot be reached',
       text: 'Try again in a moment.',
-      trace: {
-        label: 'Trace id',
-        id: '00-4bf92f3577b34da6a3ce929d0e0e4736-00',
-        copyLabel: 'Copy trace id',
-      },
+      note: html`<p>Trace id: <code>4bf92f3577b34da6a3ce929d0e0e4736</code></p>`,
       actions: html`<button class="button">Try again</button>`,
     },
   },

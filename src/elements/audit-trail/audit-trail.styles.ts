@@ -17,6 +17,13 @@ export const trailStyles = css`
     font-size: var(--_font-size-small);
   }
 
+  /* As the other buttons of the toolbar do. */
+  @container (width < 48rem) {
+    .words {
+      display: none;
+    }
+  }
+
   /* The same for the histogram, and for its legend. */
   .histogram {
     display: block;

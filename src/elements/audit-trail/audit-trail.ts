@@ -197,10 +197,11 @@ export class AuditTrail extends ListElement<AuditRecord> {
     return html`<button
       type="button"
       class="button quiet"
+      aria-label=${this.localize.term('export')}
       aria-haspopup="dialog"
       @click=${() => (this.isExporting = true)}
     >
-      ${icon(Download)}${this.localize.term('export')}
+      ${icon(Download)}<span class="words">${this.localize.term('export')}</span>
     </button>`;
   }
 

@@ -81,6 +81,21 @@ export const panelStyles = css`
     margin-inline-start: auto;
   }
 
+  /* Lines that are not there are drawn all the same. */
+  @media (forced-colors: active) {
+    .item {
+      border-block-color: Canvas;
+    }
+
+    .item.drop-before {
+      border-block-start-color: Highlight;
+    }
+
+    .item.drop-after {
+      border-block-end-color: Highlight;
+    }
+  }
+
   .button[aria-pressed='true'] {
     background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
     color: var(--_accent);

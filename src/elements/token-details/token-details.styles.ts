@@ -125,6 +125,13 @@ export const styles = css`
     font-family: var(--_font-mono);
   }
 
+  /* Its outline is seen there. */
+  @media (forced-colors: active) {
+    .kind tokenry-copy-button {
+      margin-inline-start: 0;
+    }
+  }
+
   @container (width < 40rem) {
     .summary {
       padding-inline: var(--_space-4);

@@ -98,8 +98,12 @@ export const cards = css`
       contain-intrinsic-size: auto 20rem;
     }
 
-    tbody:not(.skeleton) tr:is(:hover, [aria-selected='true']) > * {
+    tbody:not(.skeleton) tr:is(:hover, [aria-selected='true'], [aria-busy='true']) > * {
       background: none;
+    }
+
+    tbody tr[aria-busy='true'] {
+      background: var(--_sunken);
     }
 
     tbody tr[aria-selected='true'] {

@@ -7,7 +7,7 @@ export const columnControlsStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  .resizer:focus-visible {
+  :is(.resizer, .column-menu):focus-visible {
     outline-offset: -2px;
   }
 

@@ -49,17 +49,9 @@ export const stateStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .state-trace {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_space-1) var(--_space-2);
-    font-size: var(--_font-size-small);
-  }
-
-  .state-trace code {
+  .state code {
     font-family: var(--_font-mono);
+    font-size: var(--_font-size-small);
   }
 
   .state-actions {

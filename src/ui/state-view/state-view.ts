@@ -8,9 +8,6 @@ export interface StateViewOptions {
   readonly text?: string | undefined;
   /** An error is announced as an alert. */
   readonly tone?: 'neutral' | 'error' | undefined;
-  /** What to quote to the support. The host that gives it has the copy button registered. */
-  readonly trace?:
-    { readonly label: string; readonly id: string; readonly copyLabel: string } | undefined;
   /** More to read. */
   readonly note?: unknown;
   /** Buttons: the ways out. */
@@ -19,7 +16,7 @@ export interface StateViewOptions {
 
 /** What stands in the place of content: nothing yet, nothing found, not allowed, or an error. */
 export function stateView(options: StateViewOptions): TemplateResult {
-  const { heading, text, tone = 'neutral', trace, note, actions } = options;
+  const { heading, text, tone = 'neutral', note, actions } = options;
   // The ways out stand beside the alert, so that they are not read out with it.
   return html`<div class="state ${tone}" part="state">
     <div class="state-words" role=${ifDefined(tone === 'error' ? 'alert' : undefined)}>
@@ -27,18 +24,10 @@ export function stateView(options: StateViewOptions): TemplateResult {
       <h3>${heading}</h3>
       ${text === undefined ? nothing : html`<p>${text}</p>`} ${note ?? nothing}
     </div>
-    ${trace === undefined ? nothing : renderTrace(trace)}
     ${
       actions === undefined || actions === nothing
         ? nothing
         : html`<div class="state-actions">${actions}</div>`
     }
   </div>`;
-}
-
-function renderTrace({ label, id, copyLabel }: NonNullable<StateViewOptions['trace']>): unknown {
-  return html`<p class="state-trace">
-    ${label} <code>${id}</code>
-    <tokenry-copy-button .label=${copyLabel} .value=${id}></tokenry-copy-button>
-  </p>`;
 }
