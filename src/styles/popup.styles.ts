@@ -34,6 +34,12 @@ export const popupStyles = css`
     inset-inline: auto anchor(self-end);
   }
 
+  .popup[data-place~='within-inline'] {
+    inset-inline: 0.5rem;
+    width: fit-content;
+    margin-inline: auto;
+  }
+
   /* A window without room on any side of the button. */
   .popup[data-place='within'] {
     inset: 0.5rem;

@@ -74,6 +74,12 @@ export const sheet = css`
     white-space: nowrap;
   }
 
+  @media (max-width: 30rem) {
+    .progress {
+      flex-basis: 100%;
+    }
+  }
+
   /* There before it speaks, but in nobody's way. */
   .progress:empty {
     position: absolute;

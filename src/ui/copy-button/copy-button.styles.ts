@@ -45,7 +45,7 @@ export const sheet = css`
     inset-inline-end: anchor(self-end);
     width: max-content;
     max-width: min(16rem, 100vw - 1rem);
-    margin: 4px 0;
+    margin: var(--_space-1) 0;
     padding: var(--_space-1) var(--_space-2);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-small);
@@ -66,6 +66,11 @@ export const sheet = css`
 
   .bubble[data-place~='flip-inline'] {
     inset-inline: anchor(self-start) auto;
+  }
+
+  .bubble[data-place~='within-inline'] {
+    inset-inline: 0.5rem;
+    margin-inline: auto;
   }
 
   .bubble.failed {

@@ -14,7 +14,7 @@ export const menuStyles = css`
   }
 
   /* In line with where its button ends. */
-  .menu:not([data-place='within']) {
+  .menu:not([data-place*='within']) {
     inset-inline: auto anchor(self-end);
   }
 

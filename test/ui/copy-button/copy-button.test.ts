@@ -3,6 +3,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { CopyButton } from '../../../src/ui/copy-button/copy-button.js';
 import type { CopyFailedEvent } from '../../../src/ui/copy-button/events.js';
 import { expectAccessible, stillness } from '../accessible.js';
+import { inWindow } from '../window-size.js';
 
 CopyButton.define();
 
@@ -213,6 +214,31 @@ describe('tokenry-copy-button', () => {
       expect(Math.min(top, left)).to.be.at.least(0);
       expect(bottom).to.be.at.most(innerHeight);
       expect(right).to.be.at.most(innerWidth);
+    });
+  }
+
+  for (const [place, dir] of [
+    ['top: 0; left: 45%', 'ltr'],
+    ['top: 50%; left: 45%', 'rtl'],
+    ['bottom: 0; left: 45%', 'ltr'],
+  ] as const) {
+    it(`shows all of it in a window with room on neither side, at ${place}, ${dir}`, async function () {
+      await inWindow(this, [300, 300], async () => {
+        const box = await fixture(html`<div dir=${dir} style="position: fixed; ${place}"></div>`);
+        box.append(element);
+        install(undefined);
+        button().click();
+        await isDone();
+        await element.updateComplete;
+        await stillness();
+        const bubble = element.renderRoot.querySelector('.bubble')?.getBoundingClientRect();
+        const { top = -1, left = -1, bottom = Infinity, right = Infinity } = bubble ?? {};
+        expect(Math.min(top, left)).to.be.at.least(0);
+        expect(bottom).to.be.at.most(innerHeight);
+        expect(right).to.be.at.most(innerWidth);
+        const own = button().getBoundingClientRect();
+        expect(bottom <= own.top || top >= own.bottom, 'beside its button').to.equal(true);
+      });
     });
   }
 
