@@ -52,7 +52,7 @@ export const FilterByAPerson: Story = {
     await userEvent.click(await list.findByRole('button', 'Add condition'));
     const property = await list.findByRole('combobox', 'Property');
     await userEvent.selectOptions(property, 'audit.created.by.id');
-    await userEvent.click(await list.findByRole('button', 'Value'));
+    await userEvent.click(await list.findByRole('button', 'Value: Choose…'));
     await userEvent.click(await list.findByRole('radio', 'Andy Anderson'));
     await list.findByRole('button', 'Remove filter “Created by is Andy Anderson”');
   },

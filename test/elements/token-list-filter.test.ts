@@ -66,7 +66,7 @@ async function pick(list: TokenList, property: string, operator?: string): Promi
     if (!picker) throw new Error('no picker');
     return picker;
   });
-  await eventually(() => byRole(picker, 'button', 'Value').click());
+  await eventually(() => byRole(picker, 'button', 'Value: Choose…').click());
   return picker;
 }
 

@@ -59,11 +59,10 @@ export class ChoicePicker extends TokenryElement {
     const { label, values } = this;
     const all = this.#all;
     const chosen = all.filter(({ value }) => values.includes(value)).map((each) => each.label);
+    const shown = chosen.join(', ') || this.#localize.term('choose');
     return html`<details>
-      <summary class="input" aria-label=${[label, chosen.join(', ')].filter(Boolean).join(': ')}>
-        <span class=${chosen.length === 0 ? 'none' : ''}
-          >${chosen.join(', ') || this.#localize.term('choose')}</span
-        >${icon(ChevronDown)}
+      <summary class="input" aria-label=${[label, shown].filter(Boolean).join(': ')}>
+        <span class=${chosen.length === 0 ? 'none' : ''}>${shown}</span>${icon(ChevronDown)}
       </summary>
       ${this.#renderBox(all)}
     </details>`;
