@@ -4,6 +4,7 @@ import type { ApiToken } from '../model/token.js';
 import type { BulkOutcome } from './bulk.js';
 import type { TokenStore } from './token-store.js';
 import { newIdempotencyKey, unaborted } from './write-options.js';
+import { writesTo } from './token-writes.js';
 
 /** One transition of many tokens, one by one, and again of those with which it failed. */
 export class BulkTransition {
@@ -26,7 +27,7 @@ export class BulkTransition {
     const token = this.store.peek(chosen.id) ?? chosen;
     if (this.#isDone(chosen, token)) return 'done';
     try {
-      onDone(await this.store.transition(token, this.act, this.#keyFor(token)));
+      onDone(await writesTo(this.store).transition(token, this.act, this.#keyFor(token)));
       return 'done';
     } catch (thrown) {
       const error = AdapterError.from(thrown);

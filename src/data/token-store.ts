@@ -1,11 +1,9 @@
 import type { DataAdapter } from '../adapters/adapter.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
-import { statusAfter, type TokenTransition } from '../model/token-actions.js';
 import { soundPage, soundToken } from '../model/sound-token.js';
-import type { ApiToken, TokenDraft, TokenSecret } from '../model/token.js';
+import type { ApiToken, TokenSecret } from '../model/token.js';
 import { AdapterReads, offered } from './adapter-reads.js';
-import { newIdempotencyKey, unaborted, writeOptions } from './write-options.js';
 
 /**
  * What the elements that share an adapter tell each other: that one of them added, changed or
@@ -32,12 +30,11 @@ interface Remembered {
 
 /**
  * The data behind one adapter, shared by every element that uses it: a token changed in one is
- * changed in all. Reads of the same thing at the same time are one request. Writes are one at a
- * time for each token, are never repeated unasked, and tell their result to everyone.
+ * changed in all. Reads of the same thing at the same time are one request. What changes a token is
+ * in `TokenWrites`, which tells the store what came of it.
  */
 export class TokenStore extends AdapterReads {
   readonly #tokens = new Map<string, Remembered>();
-  readonly #writes = new Map<string, Promise<unknown>>();
   /** The number of the last write to each token, by which a read that began earlier is known. */
   readonly #written = new Map<string, number>();
   readonly #listeners = new Set<(change: TokenChange) => void>();
@@ -58,11 +55,6 @@ export class TokenStore extends AdapterReads {
   /** What is known of the token without asking. */
   peek(id: string): ApiToken | undefined {
     return this.#tokens.get(id)?.token;
-  }
-
-  /** Whether a write to the token is under way. */
-  isBusy(id: string): boolean {
-    return this.#writesTo(id).length > 0;
   }
 
   async listTokens(query: ListQuery, signal: AbortSignal): Promise<Page<ApiToken>> {
@@ -86,7 +78,7 @@ export class TokenStore extends AdapterReads {
       return this.#remember(token, began, performance.now());
     } catch (thrown) {
       // Everyone who asked learns it here; the first of them tells it.
-      if (isNotFound(thrown) && this.#tokens.has(id)) this.#forget(id);
+      if (isNotFound(thrown) && this.#tokens.has(id)) this.forget(id);
       throw thrown;
     }
   }
@@ -96,126 +88,19 @@ export class TokenStore extends AdapterReads {
     return offered(this.adapter.revealSecret?.(id, { signal }));
   }
 
-  /** Adds a token. The same `idempotencyKey` marks a further try of the same draft. */
-  create(
-    draft: TokenDraft,
-    idempotencyKey: string,
-  ): Promise<{ readonly token: ApiToken; readonly secret?: TokenSecret }> {
-    return this.#write('create', idempotencyKey, async () => {
-      const answer = await offered(
-        this.adapter.createToken?.(draft, { signal: unaborted(), idempotencyKey }),
-      );
-      const token = soundToken(answer.token);
-      const known = this.peek(token.id);
-      // Listed, and even changed or deleted, before this answer came: what is known is newer.
-      if (known) this.#overtake(known);
-      else if (!this.#written.has(token.id)) this.#settle({ type: 'created', token });
-      return { ...answer, token };
-    });
-  }
-
-  /** Changes fields of the token, on the revision that `token` holds. */
-  update(
-    token: ApiToken,
-    changes: Partial<TokenDraft>,
-    idempotencyKey = newIdempotencyKey(),
-  ): Promise<ApiToken> {
-    return this.#change('update', token, async () => {
-      const options = writeOptions(token, idempotencyKey);
-      const after = soundToken(
-        await offered(this.adapter.updateToken?.(token.id, changes, options)),
-      );
-      this.#settle({ type: 'changed', token: after, before: token });
-      return after;
-    });
-  }
-
-  /**
-   * Enables, disables or deletes the token; resolves with it as it then is. The same
-   * `idempotencyKey` marks a further try.
-   */
-  transition(
-    token: ApiToken,
-    transition: TokenTransition,
-    idempotencyKey = newIdempotencyKey(),
-  ): Promise<ApiToken> {
-    return this.#change(transition, token, async () => {
-      const status = statusAfter(token.status, transition);
-      if (status === undefined) throw new AdapterError('conflict');
-      const options = writeOptions(token, idempotencyKey);
-      if (transition === 'delete') {
-        await offered(this.adapter.deleteToken?.(token.id, options));
-        this.#settle({ type: 'deleted', id: token.id });
-        return { ...token, status };
-      }
-      const act = transition === 'enable' ? 'enableToken' : 'disableToken';
-      const after = soundToken(await offered(this.adapter[act]?.(token.id, options)));
-      this.#settle({ type: 'changed', token: after, before: token });
-      return after;
-    });
-  }
-
-  /**
-   * Gives the token a new secret, which goes to the caller and is kept nowhere; `overlap` is how
-   * many seconds the old one goes on. The same `idempotencyKey` marks a further try.
-   */
-  rotate(
-    token: ApiToken,
-    overlap: number | undefined,
-    idempotencyKey: string,
-  ): Promise<TokenSecret> {
-    return this.#change('rotate', token, async () => {
-      const options = writeOptions(token, idempotencyKey);
-      const secret = await offered(
-        this.adapter.rotateSecret?.(
-          token.id,
-          overlap === undefined ? options : { ...options, overlap },
-        ),
-      );
-      // What is known of the token is no longer true: it has another revision at the least.
-      this.#doubt(token.id);
-      return secret;
-    });
-  }
-
-  #change<T>(act: string, { id }: ApiToken, perform: () => Promise<T>): Promise<T> {
-    return this.#write(act, id, async () => {
-      try {
-        return await perform();
-      } catch (thrown) {
-        if (isNotFound(thrown)) this.#forget(id);
-        else this.#doubt(id);
-        throw thrown;
-      }
-    });
-  }
-
-  /** The same act on the same token is one; another act on it waits, so that answers keep order. */
-  async #write<T>(act: string, id: string, perform: () => Promise<T>): Promise<T> {
-    const key = `${act} ${id}`;
-    // The key names the act and its token, so what is under way has the same type.
-    const running = this.#writes.get(key) as Promise<T> | undefined;
-    if (running) return running;
-    const before = this.#writesTo(id);
-    const done = before.length > 0 ? Promise.allSettled(before).then(perform) : perform();
-    const write = done.finally(() => this.#writes.delete(key));
-    this.#writes.set(key, write);
-    return write;
-  }
-
-  #writesTo(id: string): readonly Promise<unknown>[] {
-    const writes = [...this.#writes].filter(([key]) => key.slice(key.indexOf(' ') + 1) === id);
-    return writes.map(([, write]) => write);
+  /** Whether something was written to the token, or it was deleted, since the store is there. */
+  isWritten(id: string): boolean {
+    return this.#written.has(id);
   }
 
   /** A token is added that was read before its own answer came; it is known as it is since. */
-  #overtake(token: ApiToken): void {
+  overtake(token: ApiToken): void {
     this.requests.forget();
     this.#tell({ type: 'created', token });
   }
 
   /** Takes in the result of a write, and tells it to everyone. */
-  #settle(change: TokenChange): void {
+  settle(change: TokenChange): void {
     const id = change.type === 'deleted' ? change.id : change.token.id;
     this.#writeCount += 1;
     this.#written.set(id, this.#writeCount);
@@ -240,12 +125,12 @@ export class TokenStore extends AdapterReads {
   }
 
   /** The backend no longer knows the token. */
-  #forget(id: string): void {
-    this.#settle({ type: 'deleted', id, isGone: true });
+  forget(id: string): void {
+    this.settle({ type: 'deleted', id, isGone: true });
   }
 
   /** A write that failed may have been done all the same: the token is to be read again. */
-  #doubt(id: string): void {
+  doubt(id: string): void {
     const known = this.#tokens.get(id);
     if (known) this.#tokens.set(id, { ...known, readAt: -Infinity });
   }
@@ -286,7 +171,8 @@ export function storeFor(adapter: DataAdapter): TokenStore {
   return store;
 }
 
-function isNotFound(thrown: unknown): boolean {
+/** Whether a call failed since the backend knows no such token. */
+export function isNotFound(thrown: unknown): boolean {
   return AdapterError.from(thrown).kind === 'not-found';
 }
 

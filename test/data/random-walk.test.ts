@@ -10,6 +10,7 @@ import { AdapterError } from '../../src/model/errors.js';
 import { FakeHost, quiet } from './fake-host.js';
 import { aToken } from './scripted-adapter.js';
 import { SlowLine } from './slow-line.js';
+import { writesTo } from '../../src/data/token-writes.js';
 
 const ORDERS = { id: 'MOD-1', name: 'Orders' };
 const never = new AbortController().signal;
@@ -74,8 +75,8 @@ class Page {
     } else {
       const writing =
         act === 'rename'
-          ? this.#store.update(token, { name: `${token.name}a` })
-          : this.#store.transition(token, act);
+          ? writesTo(this.#store).update(token, { name: `${token.name}a` })
+          : writesTo(this.#store).transition(token, act);
       writing.catch(() => undefined);
     }
   }
@@ -83,7 +84,9 @@ class Page {
   add(): void {
     this.#keys += 1;
     const draft = { name: `new ${this.#keys}`, moduleIds: [ORDERS.id] };
-    this.#store.create(draft, String(this.#keys)).catch(() => undefined);
+    writesTo(this.#store)
+      .create(draft, String(this.#keys))
+      .catch(() => undefined);
   }
 
   refresh(): void {

@@ -6,6 +6,7 @@ import { AdapterError } from '../../src/model/errors.js';
 import type { ApiToken } from '../../src/model/token.js';
 import { FakeHost, quiet } from './fake-host.js';
 import { aToken, ScriptedAdapter } from './scripted-adapter.js';
+import { writesTo } from '../../src/data/token-writes.js';
 
 const never = new AbortController().signal;
 
@@ -124,7 +125,7 @@ describe('changes', () => {
     const { adapter, store, controller, answer } = details({ tokenId: '1' });
     await quiet();
     await answer(aToken('1'));
-    const disabling = store.transition(aToken('1'), 'disable');
+    const disabling = writesTo(store).transition(aToken('1'), 'disable');
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     await disabling;
     expect(latest(controller.state)?.status).toBe('Disabled');
@@ -136,7 +137,7 @@ describe('changes', () => {
     await quiet();
     await answer(aToken('1'));
     const { state } = controller;
-    const deleting = store.transition(aToken('2'), 'delete');
+    const deleting = writesTo(store).transition(aToken('2'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await deleting;
     expect(controller.state).toBe(state);
@@ -145,7 +146,7 @@ describe('changes', () => {
   it('stay on screen while the token that the host gave is read again', async () => {
     const { adapter, store, controller } = details({ token: aToken('1') });
     await quiet();
-    const disabling = store.transition(aToken('1'), 'disable');
+    const disabling = writesTo(store).transition(aToken('1'), 'disable');
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     await disabling;
     void controller.refresh();
@@ -159,7 +160,7 @@ describe('changes', () => {
   it('to a deleted token end in not found, whatever was being read', async () => {
     const { adapter, store, controller, told, answer } = details({ tokenId: '1' });
     await quiet();
-    const deleting = store.transition(aToken('1'), 'delete');
+    const deleting = writesTo(store).transition(aToken('1'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await deleting;
     await quiet();
@@ -209,7 +210,7 @@ describe('leaving the document', () => {
     await quiet();
     await answer(aToken('1'));
     takeAway();
-    const deleting = store.transition(aToken('2'), 'delete');
+    const deleting = writesTo(store).transition(aToken('2'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await deleting;
     await putBack();
@@ -224,7 +225,7 @@ describe('leaving the document', () => {
       adapter.calls.at(-1)?.answer(aToken('1'));
       await quiet();
       takeAway();
-      const disabling = store.transition(aToken('1'), 'disable');
+      const disabling = writesTo(store).transition(aToken('1'), 'disable');
       adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
       await disabling;
       await putBack();
@@ -242,7 +243,7 @@ describe('leaving the document', () => {
     await quiet();
     await answer(aToken('1'));
     takeAway();
-    const deleting = store.transition(aToken('1'), 'delete');
+    const deleting = writesTo(store).transition(aToken('1'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await deleting;
     await putBack();

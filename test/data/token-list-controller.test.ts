@@ -7,6 +7,7 @@ import type { Filter } from '../../src/model/query.js';
 import type { ApiToken } from '../../src/model/token.js';
 import { FakeHost, quiet } from './fake-host.js';
 import { aToken, ScriptedAdapter } from './scripted-adapter.js';
+import { writesTo } from '../../src/data/token-writes.js';
 
 const never = new AbortController().signal;
 
@@ -53,7 +54,7 @@ describe('a token that is changed', () => {
     after: Partial<ApiToken> = { name: 'New' },
   ): Promise<Awaited<ReturnType<typeof listing>>> => {
     const list = await listing(request, aToken('1'), aToken('2'));
-    const updating = list.store.update(aToken('1'), { name: 'New' });
+    const updating = writesTo(list.store).update(aToken('1'), { name: 'New' });
     list.adapter.last('updateToken').answer(aToken('1', after));
     await updating;
     await quiet();
@@ -104,7 +105,7 @@ describe('a token that is changed', () => {
   it('of another page leaves the rows as they are', async () => {
     const { adapter, store, controller, requests } = await listing({}, aToken('1'));
     const { state } = controller;
-    const updating = store.update(aToken('9'), { name: 'New' });
+    const updating = writesTo(store).update(aToken('9'), { name: 'New' });
     adapter.last('updateToken').answer(aToken('9', { name: 'New' }));
     await updating;
     expect(controller.state).toBe(state);
@@ -127,7 +128,7 @@ it('changes a row in its place that another element has seen changed', async () 
 
 it('reads the page again when a token is added', async () => {
   const { adapter, store, controller, requests, answer } = await listing({}, aToken('1'));
-  const creating = store.create({ name: 'a', moduleIds: [] }, 'key');
+  const creating = writesTo(store).create({ name: 'a', moduleIds: [] }, 'key');
   adapter.last('createToken').answer({ token: aToken('2') });
   await creating;
   expect(names(controller.items)).toEqual(['Robot 1']);
@@ -143,7 +144,7 @@ describe('a token that is deleted', () => {
       aToken('1'),
       aToken('2'),
     );
-    const deleting = store.transition(aToken('1'), 'delete');
+    const deleting = writesTo(store).transition(aToken('1'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await deleting;
     expect(names(controller.items)).toEqual(['Robot 2']);
@@ -157,7 +158,7 @@ describe('a token that is deleted', () => {
     const { adapter, store, controller, answer } = await listing({}, aToken('1'), aToken('2'));
     void controller.refresh();
     const early = adapter.last('listTokens');
-    const deleting = store.transition(aToken('1'), 'delete');
+    const deleting = writesTo(store).transition(aToken('1'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await deleting;
     early.answer({ items: [aToken('1'), aToken('2')], total: 2 });
@@ -187,7 +188,7 @@ it('reads again when it is back in the document, if a token was changed meanwhil
   await putBack();
   expect(requests()).toBe(1);
   takeAway();
-  const deleting = store.transition(aToken('1'), 'delete');
+  const deleting = writesTo(store).transition(aToken('1'), 'delete');
   adapter.last('deleteToken').answer(undefined);
   await deleting;
   await putBack();

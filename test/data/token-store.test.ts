@@ -4,6 +4,7 @@ import { AdapterError } from '../../src/model/errors.js';
 import type { ApiToken } from '../../src/model/token.js';
 import { quiet } from './fake-host.js';
 import { aToken, ScriptedAdapter } from './scripted-adapter.js';
+import { writesTo } from '../../src/data/token-writes.js';
 
 const never = new AbortController().signal;
 
@@ -32,8 +33,8 @@ describe('a rotation', () => {
     const { adapter, store, changes, know } = stored();
     const token = { ...aToken('1'), revision: '4' };
     await know(token);
-    const first = store.rotate(token, 3600, 'key');
-    const second = store.rotate(token, 3600, 'key');
+    const first = writesTo(store).rotate(token, 3600, 'key');
+    const second = writesTo(store).rotate(token, 3600, 'key');
     expect(adapter.callsOf('rotateSecret')).toHaveLength(1);
     const { args, options } = adapter.last('rotateSecret');
     expect(args).toEqual(['1']);
@@ -48,7 +49,7 @@ describe('a rotation', () => {
 
   it('leaves the overlap to the backend where there is none to choose', async () => {
     const { adapter, store } = stored();
-    const rotating = store.rotate(aToken('1'), undefined, 'key');
+    const rotating = writesTo(store).rotate(aToken('1'), undefined, 'key');
     expect(adapter.last('rotateSecret').options).not.toHaveProperty('overlap');
     adapter.last('rotateSecret').fail(new AdapterError('forbidden'));
     await expect(rotating).rejects.toMatchObject({ kind: 'forbidden' });
@@ -96,10 +97,10 @@ describe('reads', () => {
       () => store.listAuditRecords({ limit: 5 }, never),
       () => store.getAuditRecord('1', never),
       () => store.revealSecret('1', never),
-      () => store.create({ name: 'a', moduleIds: [] }, 'key'),
-      () => store.update(token, {}),
-      () => store.transition(token, 'disable'),
-      () => store.transition(token, 'delete'),
+      () => writesTo(store).create({ name: 'a', moduleIds: [] }, 'key'),
+      () => writesTo(store).update(token, {}),
+      () => writesTo(store).transition(token, 'disable'),
+      () => writesTo(store).transition(token, 'delete'),
     ]) {
       await expect(call()).rejects.toMatchObject({ kind: 'unexpected', message: 'not supported' });
     }
@@ -146,7 +147,7 @@ describe('freshness', () => {
 
   it('takes the answer to a write for a read', async () => {
     const { adapter, store } = stored();
-    const writing = store.transition(aToken('1'), 'disable');
+    const writing = writesTo(store).transition(aToken('1'), 'disable');
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     await writing;
     expect(await store.getToken('1', never)).toMatchObject({ status: 'Disabled' });
@@ -156,7 +157,7 @@ describe('freshness', () => {
   it('asks again after a write that failed, which may have been done all the same', async () => {
     const { adapter, store, know } = stored();
     const token = await know(aToken('1'));
-    const writing = store.transition(token, 'disable');
+    const writing = writesTo(store).transition(token, 'disable');
     adapter.last('disableToken').fail(new AdapterError('timeout'));
     await expect(writing).rejects.toMatchObject({ kind: 'timeout' });
     expect(store.peek('1')).toEqual(token);
@@ -230,7 +231,7 @@ describe('news', () => {
       throw broken;
     });
     store.subscribe(({ type }) => heard.push(type));
-    const writing = store.transition(aToken('1'), 'delete');
+    const writing = writesTo(store).transition(aToken('1'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await expect(writing).resolves.toMatchObject({ status: 'Deleted' });
     await new Promise((resolve) => setTimeout(resolve));
@@ -245,7 +246,7 @@ describe('news', () => {
     const heard: TokenChange[] = [];
     const leave = store.subscribe((change) => heard.push(change));
     leave();
-    const writing = store.transition(aToken('1'), 'disable');
+    const writing = writesTo(store).transition(aToken('1'), 'disable');
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     await writing;
     expect(heard).toEqual([]);
@@ -256,7 +257,7 @@ describe('a write that overtakes a read', () => {
   it('of the token is what is shown', async () => {
     const { adapter, store, changes } = stored();
     const reading = store.getToken('1', never);
-    const writing = store.transition(aToken('1'), 'disable');
+    const writing = writesTo(store).transition(aToken('1'), 'disable');
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     await writing;
     adapter.last('getToken').answer(aToken('1'));
@@ -268,7 +269,7 @@ describe('a write that overtakes a read', () => {
   it('of a list is in its rows', async () => {
     const { adapter, store } = stored();
     const listing = store.listTokens({ limit: 10 }, never);
-    const writing = store.transition(aToken('1'), 'disable');
+    const writing = writesTo(store).transition(aToken('1'), 'disable');
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     await writing;
     adapter.last('listTokens').answer({ items: [aToken('1'), aToken('2')] });
@@ -278,7 +279,7 @@ describe('a write that overtakes a read', () => {
   it('has the next read ask anew, although one is under way', async () => {
     const { adapter, store } = stored();
     void store.listTokens({ limit: 10 }, never);
-    const writing = store.transition(aToken('1'), 'delete');
+    const writing = writesTo(store).transition(aToken('1'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await writing;
     void store.listTokens({ limit: 10 }, never);
@@ -287,7 +288,7 @@ describe('a write that overtakes a read', () => {
 
   it('is not undone by a read that began while it was under way', async () => {
     const { adapter, store } = stored();
-    const writing = store.transition(aToken('1'), 'disable');
+    const writing = writesTo(store).transition(aToken('1'), 'disable');
     const reading = store.getToken('1', never);
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     await writing;
@@ -299,7 +300,7 @@ describe('a write that overtakes a read', () => {
     const { adapter, store } = stored();
     const reading = store.getToken('1', never);
     const listing = store.listTokens({ limit: 10 }, never);
-    const writing = store.transition(aToken('1'), 'delete');
+    const writing = writesTo(store).transition(aToken('1'), 'delete');
     adapter.last('deleteToken').answer(undefined);
     await writing;
     adapter.last('getToken').answer(aToken('1'));
@@ -313,7 +314,10 @@ describe('writes', () => {
   it('twice at the same time are one call, and one answer for both', async () => {
     const { adapter, store, changes } = stored();
     const token = aToken('1');
-    const both = [store.transition(token, 'disable'), store.transition(token, 'disable')];
+    const both = [
+      writesTo(store).transition(token, 'disable'),
+      writesTo(store).transition(token, 'disable'),
+    ];
     expect(adapter.calls).toHaveLength(1);
     adapter.last('disableToken').answer(aToken('1', { status: 'Disabled' }));
     const [one, other] = await Promise.all(both);
@@ -324,7 +328,7 @@ describe('writes', () => {
   it('twice with one key add one token', async () => {
     const { adapter, store } = stored();
     const draft = { name: 'Robot', moduleIds: ['MOD-1'] };
-    const both = [store.create(draft, 'key'), store.create(draft, 'key')];
+    const both = [writesTo(store).create(draft, 'key'), writesTo(store).create(draft, 'key')];
     expect(adapter.calls).toHaveLength(1);
     expect(adapter.last('createToken').options.idempotencyKey).toBe('key');
     adapter.last('createToken').answer({ token: aToken('1'), secret: { value: 'secret' } });
@@ -333,18 +337,18 @@ describe('writes', () => {
 
   it('of different tokens, and with different keys, go side by side', () => {
     const { adapter, store } = stored();
-    void store.transition(aToken('1'), 'disable');
-    void store.transition(aToken('2'), 'disable');
-    void store.create({ name: 'a', moduleIds: [] }, 'one');
-    void store.create({ name: 'a', moduleIds: [] }, 'other');
+    void writesTo(store).transition(aToken('1'), 'disable');
+    void writesTo(store).transition(aToken('2'), 'disable');
+    void writesTo(store).create({ name: 'a', moduleIds: [] }, 'one');
+    void writesTo(store).create({ name: 'a', moduleIds: [] }, 'other');
     expect(adapter.calls).toHaveLength(4);
   });
 
   it('of one token come one after the other, so that the last answer is the newest', async () => {
     const { adapter, store } = stored();
     const token = aToken('1', { revision: '1' });
-    const updating = store.update(token, { name: 'New' });
-    const disabling = store.transition(token, 'disable');
+    const updating = writesTo(store).update(token, { name: 'New' });
+    const disabling = writesTo(store).transition(token, 'disable');
     expect(adapter.calls.map(({ method }) => method)).toEqual(['updateToken']);
     adapter.last('updateToken').fail(new AdapterError('invalid'));
     await expect(updating).rejects.toMatchObject({ kind: 'invalid' });
@@ -355,18 +359,18 @@ describe('writes', () => {
 
   it('can be done again once they are done, and once they have failed', async () => {
     const { adapter, store } = stored();
-    const failing = store.transition(aToken('1'), 'disable');
+    const failing = writesTo(store).transition(aToken('1'), 'disable');
     adapter.last('disableToken').fail(new AdapterError('unavailable'));
     await expect(failing).rejects.toMatchObject({ kind: 'unavailable' });
-    void store.transition(aToken('1'), 'disable');
+    void writesTo(store).transition(aToken('1'), 'disable');
     expect(adapter.calls).toHaveLength(2);
   });
 
   it('carry the revision that they are based on, and a key for each act', () => {
     const { adapter, store } = stored();
-    void store.update(aToken('1', { revision: '7' }), { name: 'New' });
-    void store.update(aToken('2'), { name: 'New' }, 'my key');
-    void store.transition(aToken('3', { revision: '8' }), 'delete');
+    void writesTo(store).update(aToken('1', { revision: '7' }), { name: 'New' });
+    void writesTo(store).update(aToken('2'), { name: 'New' }, 'my key');
+    void writesTo(store).transition(aToken('3', { revision: '8' }), 'delete');
     const [one, two, three] = adapter.calls.map(({ options }) => options);
     expect(one?.revision).toBe('7');
     expect(one?.idempotencyKey).toMatch(/^[0-9a-f]{32}$/);
@@ -381,13 +385,13 @@ describe('writes', () => {
     const before = aToken('1');
     const after = aToken('1', { status: 'Disabled' });
     const [disabling, creating] = [
-      store.transition(before, 'disable'),
-      store.create({ name: 'a', moduleIds: [] }, 'key'),
+      writesTo(store).transition(before, 'disable'),
+      writesTo(store).create({ name: 'a', moduleIds: [] }, 'key'),
     ];
     adapter.last('disableToken').answer(after);
     adapter.last('createToken').answer({ token: aToken('2') });
     await Promise.all([disabling, creating]);
-    const deleting = store.transition(after, 'delete');
+    const deleting = writesTo(store).transition(after, 'delete');
     adapter.last('deleteToken').answer(undefined);
     expect(await deleting).toEqual({ ...after, status: 'Deleted' });
     expect(changes).toEqual([
@@ -399,7 +403,7 @@ describe('writes', () => {
 
   it('are not asked for where the life cycle has no such step', async () => {
     const { adapter, store } = stored();
-    await expect(store.transition(aToken('1'), 'enable')).rejects.toMatchObject({
+    await expect(writesTo(store).transition(aToken('1'), 'enable')).rejects.toMatchObject({
       kind: 'conflict',
     });
     expect(adapter.calls).toHaveLength(0);
@@ -409,7 +413,10 @@ describe('writes', () => {
     const { adapter, store, changes, know } = stored();
     const one = await know(aToken('1'));
     const other = await know(aToken('2'));
-    const writes = [store.transition(one, 'disable'), store.update(other, { name: 'New' })];
+    const writes = [
+      writesTo(store).transition(one, 'disable'),
+      writesTo(store).update(other, { name: 'New' }),
+    ];
     adapter.last('disableToken').fail(new AdapterError('not-found'));
     adapter.last('updateToken').fail(new AdapterError('not-found'));
     await Promise.allSettled(writes);
@@ -421,16 +428,20 @@ describe('writes', () => {
 
   it('are busy as long as they are under way, for their token alone', async () => {
     const { adapter, store } = stored();
-    const writing = store.transition(aToken('my 1'), 'disable');
-    expect(['my 1', '1', 'my'].map((id) => store.isBusy(id))).toEqual([true, false, false]);
+    const writing = writesTo(store).transition(aToken('my 1'), 'disable');
+    expect(['my 1', '1', 'my'].map((id) => writesTo(store).isBusy(id))).toEqual([
+      true,
+      false,
+      false,
+    ]);
     adapter.last('disableToken').fail(new AdapterError('unavailable'));
     await writing.catch(() => undefined);
-    expect(store.isBusy('my 1')).toBe(false);
+    expect(writesTo(store).isBusy('my 1')).toBe(false);
   });
 
   it('are not aborted by anything', async () => {
     const { adapter, store } = stored();
-    void store.transition(aToken('1'), 'disable');
+    void writesTo(store).transition(aToken('1'), 'disable');
     await quiet();
     expect(adapter.last('disableToken').options.signal.aborted).toBe(false);
   });
@@ -438,7 +449,7 @@ describe('writes', () => {
 
 it('keeps no secret of a token that was added or asked for', async () => {
   const { adapter, store } = stored();
-  const creating = store.create({ name: 'a', moduleIds: [] }, 'key');
+  const creating = writesTo(store).create({ name: 'a', moduleIds: [] }, 'key');
   adapter.last('createToken').answer({ token: aToken('1'), secret: { value: 'secret' } });
   expect((await creating).secret).toEqual({ value: 'secret' });
   const one = store.revealSecret('1', never);
@@ -447,7 +458,7 @@ it('keeps no secret of a token that was added or asked for', async () => {
   for (const call of adapter.callsOf('revealSecret')) call.answer({ value: 'secret' });
   await Promise.all([one, other]);
   expect(JSON.stringify(store.peek('1'))).not.toContain('secret');
-  void store.create({ name: 'a', moduleIds: [] }, 'key');
+  void writesTo(store).create({ name: 'a', moduleIds: [] }, 'key');
   expect(adapter.callsOf('createToken')).toHaveLength(2);
 });
 
@@ -468,7 +479,7 @@ it('remembers a thousand tokens, and forgets the one untouched the longest first
 it('keeps what is newer where a new token was read, or deleted, before its own answer came', async () => {
   const { adapter, store, changes, know } = stored();
   const draft = { name: 'a', moduleIds: [] };
-  const changed = store.create(draft, 'one');
+  const changed = writesTo(store).create(draft, 'one');
   await know({ ...aToken('1'), name: 'newer', revision: '2' });
   adapter.callsOf('createToken')[0]?.answer({ token: aToken('1'), secret: { value: 'tkn_1' } });
   expect((await changed).secret).toEqual({ value: 'tkn_1' });
@@ -476,9 +487,9 @@ it('keeps what is newer where a new token was read, or deleted, before its own a
   expect(changes.at(-1)).toMatchObject({ type: 'created', token: { name: 'newer' } });
   expect(JSON.stringify(changes)).not.toContain('tkn_1');
 
-  const gone = store.create(draft, 'other');
+  const gone = writesTo(store).create(draft, 'other');
   await know(aToken('2'));
-  const deleting = store.transition(aToken('2'), 'delete');
+  const deleting = writesTo(store).transition(aToken('2'), 'delete');
   adapter.last('deleteToken').answer(undefined);
   await deleting;
   adapter.last('createToken').answer({ token: aToken('2') });

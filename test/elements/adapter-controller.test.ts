@@ -7,6 +7,7 @@ import { AdapterController } from '../../src/data/adapter-controller.js';
 import { setDefaultAdapter } from '../../src/data/default-adapter.js';
 import { storeFor, type TokenChange } from '../../src/data/token-store.js';
 import { aToken } from '../data/scripted-adapter.js';
+import { writesTo } from '../../src/data/token-writes.js';
 
 /** An element that shows whose data it uses. */
 class TestConsumer extends LitElement {
@@ -106,7 +107,7 @@ describe('the adapter of an element', () => {
 
 describe('changes', () => {
   const deleteWith = async (adapter: DataAdapter): Promise<void> => {
-    await storeFor(adapter).transition(aToken('1'), 'delete');
+    await writesTo(storeFor(adapter)).transition(aToken('1'), 'delete');
   };
 
   it('of the data reach the element, which updates', async () => {

@@ -17,6 +17,7 @@ import type { AcceptEvent } from './accept-event.js';
 import type { ActionState, ConfirmDelete, ConfirmedAct } from './action-state.js';
 import { refusal } from './refusal.js';
 import { secretAccess } from './secret-access.js';
+import { writesTo } from '../../data/token-writes.js';
 
 export interface TokenActionOptions {
   readonly store: () => TokenStore | undefined;
@@ -132,7 +133,7 @@ export class TokenActionController {
   }
 
   async #move(store: TokenStore, act: TokenTransition, token: ApiToken): Promise<void> {
-    const after = await store.transition(token, act, this.#idempotencyKey);
+    const after = await writesTo(store).transition(token, act, this.#idempotencyKey);
     this.#become(undefined);
     this.#host.dispatchEvent(
       act === 'delete'
@@ -143,7 +144,7 @@ export class TokenActionController {
   }
 
   async #rotate(store: TokenStore, token: ApiToken, overlap: number | undefined): Promise<void> {
-    const { value } = await store.rotate(token, overlap, this.#idempotencyKey);
+    const { value } = await writesTo(store).rotate(token, overlap, this.#idempotencyKey);
     const isOnlyChance = secretAccess(token, store.adapter).status !== 'readable';
     this.#become({
       status: 'rotated',

@@ -18,6 +18,7 @@ import {
   type DraftField,
   type FormDraft,
 } from './draft.js';
+import { writesTo } from '../../data/token-writes.js';
 
 /** Where the draft stands with the backend. The secret is in one of these states only. */
 export type Saving =
@@ -182,7 +183,10 @@ export class DraftController {
 
   async #add(store: TokenStore): Promise<void> {
     const begun = this.#begun;
-    const { token, secret } = await store.create(toTokenDraft(this.#draft), this.#idempotencyKey);
+    const { token, secret } = await writesTo(store).create(
+      toTokenDraft(this.#draft),
+      this.#idempotencyKey,
+    );
     const isOnlyChance = secretAccess(token, store.adapter).status !== 'readable';
     const shown = isOnlyChance ? secret?.value : undefined;
     const isAwaited = begun === this.#begun;
@@ -194,7 +198,7 @@ export class DraftController {
   async #update(store: TokenStore, base: ApiToken): Promise<void> {
     const changes = changesFrom(this.#opened, this.#draft);
     const begun = this.#begun;
-    const token = await store.update(base, changes, this.#idempotencyKey);
+    const token = await writesTo(store).update(base, changes, this.#idempotencyKey);
     const isAwaited = begun === this.#begun;
     if (isAwaited) this.#become({ status: 'editing' });
     this.#options.onUpdated(token, isAwaited);

@@ -5,6 +5,7 @@ import { storeFor } from '../../../src/data/token-store.js';
 import type { ApiToken } from '../../../src/model/token.js';
 import { deep, paintedWhen, quiet } from './frames.js';
 import { rowsOf } from './subjects/token-list.js';
+import { writesTo } from '../../../src/data/token-writes.js';
 
 /** Milliseconds from each act to the paint that shows its result; rows touched by a one-row change. */
 export async function acts(rows: number): Promise<Readonly<Record<string, number>>> {
@@ -87,7 +88,7 @@ async function change(
     attributes: true,
   });
   const time = await timed(
-    () => storeFor(adapter).transition(token, 'disable'),
+    () => writesTo(storeFor(adapter)).transition(token, 'disable'),
     () => row.textContent.includes('Disabled'),
   );
   // What else it would touch, it touches by then.
