@@ -26,7 +26,7 @@ export default [
   {
     name: 'token-list, at first paint',
     path: 'dist/define/token-list.js',
-    limit: '35 kB', // The goal is 30 kB.
+    limit: '30 kB',
     modifyEsbuildConfig: firstPaint,
   },
   {
@@ -37,7 +37,7 @@ export default [
       'dist/define/token-tabs.js': '{ TokenTabs }',
       'dist/define/audit-trail.js': '{ AuditTrail }',
     },
-    limit: '48.5 kB', // The goal is 45 kB.
+    limit: '45 kB',
     modifyEsbuildConfig: firstPaint,
   },
   {

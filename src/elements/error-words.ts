@@ -1,10 +1,10 @@
 import type { AdapterError, AdapterErrorKind } from '../model/errors.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
 import { visibleText } from '../ui/safe-text.js';
-import { errors } from '../locales/en/errors.js';
+import { states } from '../locales/en/states.js';
 import { addToEnglish } from '../locales/register-locale.js';
 
-addToEnglish(errors);
+addToEnglish(states);
 
 export interface ErrorWords {
   readonly heading: string;

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
+import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
+import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
 import Plug from 'lucide/dist/esm/icons/plug.mjs';
+import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import RotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
@@ -40,6 +43,29 @@ export function errorView(
               : nothing
           }`
         : undefined,
+  });
+}
+
+/** An account that has no tokens yet; `onAdd` adds the first. */
+export function noTokensView(localize: LocalizeController, onAdd?: () => unknown): TemplateResult {
+  return stateView({
+    icon: KeyRound,
+    heading: localize.term('noTokens'),
+    text: localize.term('noTokensHint'),
+    actions:
+      onAdd &&
+      html`<button type="button" class="button primary" @click=${onAdd}>
+        ${icon(Plus)}${localize.term('addFirstToken')}
+      </button>`,
+  });
+}
+
+/** Nothing was recorded yet. */
+export function noRecordsView(localize: LocalizeController): TemplateResult {
+  return stateView({
+    icon: History,
+    heading: localize.term('noRecords'),
+    text: localize.term('noRecordsHint'),
   });
 }
 

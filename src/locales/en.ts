@@ -61,11 +61,6 @@ export const en = {
   columns: 'Columns',
   toolbar: 'List options',
   refresh: 'Refresh',
-  noTokens: 'No API tokens yet',
-  noTokensHint: 'An API token lets a program call the API on behalf of this account.',
-  addFirstToken: 'Add API token',
-  nothingFound: 'Nothing found',
-  nothingFoundHint: 'No entry matches what you are looking for.',
   clearFilters: 'Clear filters',
 
   // Details and tabs

@@ -1,13 +1,13 @@
 import type { en } from './en.js';
 import type { details } from './en/details.js';
-import type { errors } from './en/errors.js';
+import type { states } from './en/states.js';
 import type { pager } from './en/pager.js';
 import type { RestTerms } from './rest/en.js';
 
 /** The terms of a locale that are seen at first paint. */
 export type FirstTerms = Omit<typeof en, '$dir'> &
   typeof details &
-  typeof errors &
+  typeof states &
   typeof pager & { readonly $dir: 'ltr' | 'rtl' };
 
 /** Every term of a locale. */

@@ -6,39 +6,25 @@ export type IconNode = readonly (readonly [
   attributes: Readonly<Record<string, string | number | undefined>>,
 ])[];
 
-/** An icon in the colour of the text; hidden from assistive technology unless it has a label. */
-export function icon(node: IconNode, label?: string): TemplateResult {
-  return label === undefined
-    ? html`<svg
-        class="icon"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
-        <path d=${outline(node)}></path>
-      </svg>`
-    : html`<svg
-        class="icon"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        role="img"
-        aria-label=${label}
-      >
-        <path d=${outline(node)}></path>
-      </svg>`;
+/** An icon in the colour of the text, hidden from assistive technology: the words beside it say it. */
+export function icon(node: IconNode): TemplateResult {
+  return html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d=${outline(node)}></path>
+  </svg>`;
 }
 
 const outlines = new WeakMap<IconNode, string>();
 
-/** All the shapes as one path, so that a single static template draws any icon. */
+/** All the shapes as one path, those that our icons have, so that a single static template draws any icon. */
 function outline(node: IconNode): string {
   let path = outlines.get(node);
   if (path === undefined) {
@@ -52,15 +38,9 @@ function shapePath(shape: string, attributes: IconNode[number][1]): string {
   const number = (name: string): number => Number(attributes[name] ?? 0);
   switch (shape) {
     case 'circle':
-      return ellipse(number('cx'), number('cy'), number('r'), number('r'));
-    case 'ellipse':
-      return ellipse(number('cx'), number('cy'), number('rx'), number('ry'));
+      return circle(number('cx'), number('cy'), number('r'));
     case 'line':
       return `M${number('x1')} ${number('y1')}L${number('x2')} ${number('y2')}`;
-    case 'polyline':
-      return `M${attributes['points'] ?? ''}`;
-    case 'polygon':
-      return `M${attributes['points'] ?? ''}Z`;
     case 'rect':
       return rectangle(
         number('x'),
@@ -75,8 +55,8 @@ function shapePath(shape: string, attributes: IconNode[number][1]): string {
   }
 }
 
-function ellipse(x: number, y: number, rx: number, ry: number): string {
-  return `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
+function circle(x: number, y: number, r: number): string {
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 }
 
 function rectangle(x: number, y: number, width: number, height: number, radius: number): string {

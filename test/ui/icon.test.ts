@@ -2,16 +2,10 @@ import { expect, fixture } from '@open-wc/testing';
 import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import { icon } from '../../src/ui/icon.js';
 
-it('hides an icon without a label from assistive technology', async () => {
+it('hides an icon from assistive technology', async () => {
   const svg = await fixture<SVGElement>(icon(Eye));
   expect(svg.getAttribute('aria-hidden')).to.equal('true');
   expect(svg.hasAttribute('role')).to.equal(false);
-});
-
-it('names an icon that has a label', async () => {
-  const svg = await fixture<SVGElement>(icon(Eye, 'Shown'));
-  expect(svg.getAttribute('role')).to.equal('img');
-  expect(svg.getAttribute('aria-label')).to.equal('Shown');
 });
 
 it('draws each shape from its own place, wherever the one before ended', async () => {
@@ -27,7 +21,7 @@ it('draws each shape from its own place, wherever the one before ended', async (
   expect(end?.y).to.be.closeTo(10, 0.01);
 });
 
-it('draws every kind of shape at its place', async () => {
+it('draws every kind of shape that our icons have at its place', async () => {
   const box = async (shape: string, attributes: Record<string, string>): Promise<number[]> => {
     const svg = await fixture<SVGElement>(icon([[shape, attributes]]));
     const path = svg.querySelector('path');
@@ -36,12 +30,7 @@ it('draws every kind of shape at its place', async () => {
   };
   expect(await box('path', { d: 'M2 3h10v4' })).to.deep.equal([2, 3, 10, 4]);
   expect(await box('circle', { cx: '12', cy: '10', r: '3' })).to.deep.equal([9, 7, 6, 6]);
-  expect(await box('ellipse', { cx: '12', cy: '5', rx: '9', ry: '3' })).to.deep.equal([
-    3, 2, 18, 6,
-  ]);
   expect(await box('line', { x1: '3', x2: '21', y1: '4', y2: '9' })).to.deep.equal([3, 4, 18, 5]);
-  expect(await box('polyline', { points: '4 5, 10 11, 16 5' })).to.deep.equal([4, 5, 12, 6]);
-  expect(await box('polygon', { points: '4 5, 10 11, 16 5' })).to.deep.equal([4, 5, 12, 6]);
   expect(await box('rect', { x: '2', y: '5', width: '20', height: '14', rx: '2' })).to.deep.equal([
     2, 5, 20, 14,
   ]);

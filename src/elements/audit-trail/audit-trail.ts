@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import Download from 'lucide/dist/esm/icons/download.mjs';
-import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import { ListController } from '../../data/list-controller.js';
 import type { ListRequest } from '../../data/list-request.js';
 import { latest } from '../../data/load-state.js';
@@ -213,12 +212,8 @@ export class AuditTrail extends ListElement<AuditRecord> {
     `;
   }
 
-  protected override renderEmpty({ stateView }: StateViews): TemplateResult {
-    return stateView({
-      icon: History,
-      heading: this.localize.term('noRecords'),
-      text: this.localize.term('noRecordsHint'),
-    });
+  protected override renderEmpty({ noRecordsView }: StateViews): TemplateResult {
+    return noRecordsView(this.localize);
   }
 
   /** The dialog is a rare part, and loads when it is first wanted. */

@@ -1,7 +1,6 @@
 import type { FieldType } from '../../model/filter-conditions.js';
 import type { ApiToken } from '../../model/token.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
-import type { FilterField } from '../list-toolbar/filter-field.js';
 
 /** A column of a host's own, or one in place of the column with its id. */
 export type TokenColumn = Omit<GridColumn<ApiToken>, 'pinned'> & {
@@ -31,15 +30,4 @@ export function withHostColumns(
     }),
     ...[...all.values()].map((column) => ({ ...column, hidden: true })),
   ];
-}
-
-/** What the host's columns add to filter by. */
-export function hostFields(
-  columns: readonly (string | TokenColumn)[] | undefined,
-): readonly FilterField[] {
-  return (columns ?? []).flatMap((column) =>
-    typeof column === 'string' || !column.filterType || !column.sortField
-      ? []
-      : [{ field: column.sortField, label: column.label, type: column.filterType }],
-  );
 }

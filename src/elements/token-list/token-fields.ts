@@ -4,6 +4,7 @@ import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { entityChoices, modules, people } from '../list-toolbar/field-choices.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
+import type { TokenColumn } from './host-columns.js';
 
 /** The fields that tokens can be filtered by. */
 export async function tokenFields(
@@ -52,4 +53,15 @@ export async function tokenFields(
     { field: 'description', label: localize.term('description'), type: 'text' },
     { field: 'id', label: localize.term('idLabel'), type: 'text' },
   ];
+}
+
+/** What the host's columns add to filter by. */
+export function hostFields(
+  columns: readonly (string | TokenColumn)[] | undefined,
+): readonly FilterField[] {
+  return (columns ?? []).flatMap((column) =>
+    typeof column === 'string' || !column.filterType || !column.sortField
+      ? []
+      : [{ field: column.sortField, label: column.label, type: column.filterType }],
+  );
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { latest } from '../../data/load-state.js';
 import { TokenListController } from '../../data/token-list-controller.js';
@@ -23,7 +22,7 @@ import { listStyles } from '../list-element.styles.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { attentionChips } from './attention-chips.js';
-import { hostFields, withHostColumns, type TokenColumn } from './host-columns.js';
+import { withHostColumns, type TokenColumn } from './host-columns.js';
 import { tokenColumns } from './token-columns.js';
 import { styles } from './token-list.styles.js';
 
@@ -171,7 +170,7 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override async filterFields(): Promise<readonly FilterField[]> {
-    const { tokenFields } = await import('./token-fields.js');
+    const { hostFields, tokenFields } = await import('./token-fields.js');
     const own = await tokenFields(this.store, this.localize, () => this.list.loaded);
     return [...own, ...hostFields(this.columns)];
   }
@@ -230,18 +229,8 @@ export class TokenList extends ListElement<ApiToken> {
     `;
   }
 
-  protected override renderEmpty({ stateView }: StateViews): TemplateResult {
-    const { localize } = this;
-    return stateView({
-      icon: KeyRound,
-      heading: localize.term('noTokens'),
-      text: localize.term('noTokensHint'),
-      actions: this.#canAdd
-        ? html`<button type="button" class="button primary" @click=${this.#onAdd}>
-            ${icon(Plus)}${localize.term('addFirstToken')}
-          </button>`
-        : undefined,
-    });
+  protected override renderEmpty({ noTokensView }: StateViews): TemplateResult {
+    return noTokensView(this.localize, this.#canAdd ? this.#onAdd : undefined);
   }
 
   #renderAttention(): TemplateResult | typeof nothing {

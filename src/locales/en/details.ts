@@ -65,8 +65,6 @@ export const details = {
   techDetails: 'Tech details',
   summary: 'Summary',
   viewDetails: 'View details',
-  noRecords: 'Nothing recorded yet',
-  noRecordsHint: 'What is done from now on will be recorded here.',
 
   // Confirmations
   actionRefused: 'This was not allowed to go on',

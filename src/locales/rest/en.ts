@@ -1,6 +1,6 @@
 import { plural } from '../en.js';
 import { details } from '../en/details.js';
-import { errors } from '../en/errors.js';
+import { states } from '../en/states.js';
 import { pager } from '../en/pager.js';
 
 /** English: the terms of parts that load on first use. */
@@ -276,7 +276,7 @@ export const en = {
 } satisfies Record<string, unknown>;
 
 /** The same, with what other parts bring that may not be there. */
-export const restOfEnglish = { ...details, ...errors, ...pager, ...en };
+export const restOfEnglish = { ...details, ...states, ...pager, ...en };
 
 /** The terms of a locale that belong to parts that load on first use. */
 export type RestTerms = typeof en;

@@ -1,6 +1,6 @@
 import { headersOf, isRightToLeft, type ColumnHost } from './column-host.js';
 import { resizeColumns, type ColumnLayout } from './column-layout.js';
-import { LEAST_WIDTH, MOST_WIDTH } from './column-widths.js';
+import { LEAST_WIDTH, MOST_WIDTH } from './column-sizes.js';
 
 const STEP = 16;
 

@@ -10,7 +10,6 @@ import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
 import { cellPlaces, shownColumns, type ColumnLayout } from './column-layout.js';
-import { applyWidths } from './column-widths.js';
 import { sheet } from './data-grid.styles.js';
 import { GridLayoutEvent } from './events.js';
 import type { GridColumn } from './grid-column.js';
@@ -103,6 +102,8 @@ export class DataGrid<T = unknown>
   readonly #selection = new RowSelection(this);
   readonly #rows = new GridRows<T>(this, this.#selection, this.#rowMenu);
   readonly #batches = new RowBatches(this);
+  /** What gives columns other widths than those of the sheet. */
+  readonly #widths = new DeferredPart(this, () => import('./column-widths.js'));
   readonly #sizes = new DeferredPart(this, async () => {
     const { GridSizes } = await import('./grid-sizes.js');
     return new GridSizes(this);
@@ -195,7 +196,7 @@ export class DataGrid<T = unknown>
   }
 
   tryLayout(layout: ColumnLayout): void {
-    if (this.table) applyWidths(this.table, this.#shown, layout);
+    if (this.table) this.#widths.part?.applyWidths(this.table, this.#shown, layout);
   }
 
   async setLayout(layout: ColumnLayout): Promise<void> {
@@ -244,7 +245,11 @@ export class DataGrid<T = unknown>
   }
 
   #renderRows(): unknown {
-    if (this.loading === 'first' || (this.scrolls && !(this.#many && this.source))) {
+    const { widths, fit } = this.layout;
+    const isWaiting =
+      (this.scrolls && !(this.#many && this.source)) ||
+      ((widths ?? fit) !== undefined && !this.#widths.part);
+    if (this.loading === 'first' || isWaiting) {
       this.#batches.clear();
       return renderSkeleton(this.skeletonRows, ...this.rowShape);
     }

@@ -9,7 +9,7 @@ import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import type { Sort } from '../../model/query.js';
 import { icon } from '../icon.js';
-import { LEAST_WIDTH, MOST_WIDTH } from './column-widths.js';
+import { LEAST_WIDTH, MOST_WIDTH } from './column-sizes.js';
 import type { GridColumn } from './grid-column.js';
 import type { PageSelection } from './selection.js';
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { WIDTHS } from './column-widths.js';
+import { WIDTHS } from './column-sizes.js';
 
 /** The header of a table, and the widths of its columns. */
 export const header = css`

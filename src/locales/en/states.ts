@@ -1,5 +1,13 @@
-/** English: what is said when something failed. */
-export const errors = {
+/** English: what is said where there is nothing to show, or something failed. */
+export const states = {
+  noTokens: 'No API tokens yet',
+  noTokensHint: 'An API token lets a program call the API on behalf of this account.',
+  addFirstToken: 'Add API token',
+  noRecords: 'Nothing recorded yet',
+  noRecordsHint: 'What is done from now on will be recorded here.',
+  nothingFound: 'Nothing found',
+  nothingFoundHint: 'No entry matches what you are looking for.',
+
   tryAgain: 'Try again',
   errorUnauthenticated: 'You are signed out',
   errorUnauthenticatedHint: 'Sign in again, then try again.',
