@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Migration } from 'kysely';
-import { countAllRecords, createTallies } from '../audit/tallies.js';
+import { createTallies } from '../audit/tallies.js';
 import {
   COVERING_INDEXES,
   createIndex,
@@ -52,15 +52,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       for (const index of COVERING_INDEXES) await createIndex(db, index);
     },
   },
-  '006-events-in-tallies-of-actors': {
-    async up(db: Kysely<Database>) {
-      await createTallies(db, 'actor');
-    },
-  },
   '007-records-of-an-account': {
     async up(db: Kysely<Database>) {
       for (const index of INDEXES_OF_AN_ACCOUNT) await createIndex(db, index);
-      await countAllRecords(db);
+      await createTallies(db, 'event');
+      await createTallies(db, 'actor');
     },
   },
   '008-search-in-lower-case': {
