@@ -1,10 +1,7 @@
+import '../locales/en/states.js';
 import type { AdapterError, AdapterErrorKind } from '../model/errors.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
 import { visibleText } from '../ui/safe-text.js';
-import { states } from '../locales/en/states.js';
-import { addToEnglish } from '../locales/register-locale.js';
-
-addToEnglish(states);
 
 export interface ErrorWords {
   readonly heading: string;

@@ -1,4 +1,4 @@
-import { languageListeners } from '../locales/register-locale.js';
+import { languageListeners } from '../locales/known-terms.js';
 
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { termIn } from '../locales/register-locale.js';
+import { termIn } from '../locales/known-terms.js';
+import '../locales/register-locale.js';
 import type { Terms } from '../locales/terms.js';
 import {
   formatter,

@@ -7,6 +7,7 @@ import type { ListRequest } from '../../data/list-request.js';
 import { latest } from '../../data/load-state.js';
 import type { TokenChange } from '../../data/token-store.js';
 import { WatchController } from '../../data/watch-controller.js';
+import '../../locales/en/details.js';
 import type { AuditRecord } from '../../model/audit.js';
 import { recordsIn } from '../../model/audit-shape.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
@@ -32,10 +33,6 @@ import { loadExportDialog, loadHistogram, loadRecordDialog } from './audit-parts
 import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 import { RecordSteps } from './record-steps.js';
 import { objectListed, ofObject, ofOperation } from './trail-scope.js';
-import { details } from '../../locales/en/details.js';
-import { addToEnglish } from '../../locales/register-locale.js';
-
-addToEnglish(details);
 
 /**
  * Who did what, and when: the audit records of one object, or of the whole account.

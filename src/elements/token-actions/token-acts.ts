@@ -1,4 +1,5 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
+import '../../locales/en/details.js';
 import type { ApiToken } from '../../model/token.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
 import { actErrorSentence } from '../error-words.js';
@@ -6,10 +7,6 @@ import { EditorController } from './editor-controller.js';
 import { offeredActs, type TokenMenuAct } from './offered-acts.js';
 import { TokenActionController, type TokenActionOptions } from './token-action-controller.js';
 import { tokenMenu } from './token-menu.js';
-import { details } from '../../locales/en/details.js';
-import { addToEnglish } from '../../locales/register-locale.js';
-
-addToEnglish(details);
 
 export interface TokenActsOptions extends Omit<TokenActionOptions, 'onGivenUp'> {
   /** What the menu of a token may offer. */

@@ -7,6 +7,7 @@ import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { latest } from '../../data/load-state.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
+import '../../locales/en/details.js';
 import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
@@ -27,10 +28,6 @@ import { TokenTabs } from '../token-tabs/token-tabs.js';
 import { detailsHeader } from './details-header.js';
 import { detailsSummary } from './details-summary.js';
 import { styles } from './token-details.styles.js';
-import { details } from '../../locales/en/details.js';
-import { addToEnglish } from '../../locales/register-locale.js';
-
-addToEnglish(details);
 
 const ACTS = ['disable', 'enable', 'edit', 'rotate', 'delete'] as const;
 

@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import Boxes from 'lucide/dist/esm/icons/boxes.mjs';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
+import '../../locales/en/details.js';
 import type { Sort } from '../../model/query.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -17,10 +18,6 @@ import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
 import { entityOf } from '../token-cells.js';
 import { styles } from './token-modules.styles.js';
-import { details } from '../../locales/en/details.js';
-import { addToEnglish } from '../../locales/register-locale.js';
-
-addToEnglish(details);
 
 /**
  * The modules that a token was granted, searchable.

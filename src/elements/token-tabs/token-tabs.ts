@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
+import '../../locales/en/details.js';
 import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { latest } from '../../data/load-state.js';
@@ -19,10 +20,6 @@ import { TokenGeneral } from './token-general.js';
 import { HostTabsController, MANUAL_SLOTS, OWN_TABS } from './host-tabs-controller.js';
 import { stampsPanel } from './stamps-panel.js';
 import { styles } from './token-tabs.styles.js';
-import { details } from '../../locales/en/details.js';
-import { addToEnglish } from '../../locales/register-locale.js';
-
-addToEnglish(details);
 
 /**
  * What there is to know of one token, in tabs: General, Modules, Details, Audit trail, and those

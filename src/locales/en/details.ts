@@ -1,4 +1,5 @@
 import { plural } from '../en.js';
+import { addToEnglish } from '../known-terms.js';
 
 /** English: what the details of a token and the audit trail say at first paint. */
 export const details = {
@@ -69,3 +70,5 @@ export const details = {
   // Confirmations
   actionRefused: 'This was not allowed to go on',
 } satisfies Record<string, unknown>;
+
+addToEnglish(details);

@@ -1,4 +1,5 @@
 import { plural } from '../en.js';
+import { addToEnglish } from '../known-terms.js';
 
 /** English: what is said below the rows of a page. */
 export const pager = {
@@ -11,3 +12,5 @@ export const pager = {
   rowRange: (from: string, to: string, count: number, shown: string) =>
     `${from}–${to} of ${shown} ${plural(count, 'row', 'rows')}`,
 } satisfies Record<string, unknown>;
+
+addToEnglish(pager);

@@ -1,3 +1,5 @@
+import { addToEnglish } from '../known-terms.js';
+
 /** English: what is said where there is nothing to show, or something failed. */
 export const states = {
   noTokens: 'No API tokens yet',
@@ -37,3 +39,5 @@ export const states = {
   noAdapter: 'No data adapter',
   noAdapterHint: 'This element has no adapter to load its data with.',
 } satisfies Record<string, unknown>;
+
+addToEnglish(states);

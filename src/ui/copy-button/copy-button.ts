@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import '../../locales/en/details.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon, type IconNode } from '../icon.js';
@@ -13,10 +14,6 @@ import { TokenryElement } from '../tokenry-element.js';
 import { NoValueError, writeToClipboard, type CopyValue } from './clipboard.js';
 import { sheet } from './copy-button.styles.js';
 import { CopiedEvent, CopyFailedEvent } from './events.js';
-import { details } from '../../locales/en/details.js';
-import { addToEnglish } from '../../locales/register-locale.js';
-
-addToEnglish(details);
 
 type CopyState =
   | { readonly status: 'idle' | 'copying' | 'copied' }

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import '../../locales/en/pager.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../icon.js';
@@ -11,10 +12,6 @@ import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { GridPageEvent, GridPageSizeEvent } from './events.js';
 import { sheet } from './pager.styles.js';
-import { pager } from '../../locales/en/pager.js';
-import { addToEnglish } from '../../locales/register-locale.js';
-
-addToEnglish(pager);
 
 /**
  * @summary Moves through the pages of a list, whether or not its length is known.
