@@ -1,5 +1,4 @@
 // `npm run build`: everything that the package holds, in dist/.
-import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,10 +28,6 @@ await bundle(locales(), 'dist/cdn/locales', {
   external: [/register-locale\.js$/],
   output: { paths: () => '../tokenry.js', chunkFileNames: 'rest/[name].js' },
 });
-
-// For the release notes: how a page that loads the file from elsewhere names it.
-const hash = createHash('sha384').update(readFileSync('dist/cdn/tokenry.js')).digest('base64');
-console.log(`dist/cdn/tokenry.js  integrity="sha384-${hash}"`);
 
 function compile() {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail };
