@@ -17,7 +17,7 @@ export const styles = css`
   }
 
   .avatar.blank {
-    background: var(--_hover);
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
   }
 
   .back:dir(rtl) .icon {
@@ -118,7 +118,7 @@ export const styles = css`
     width: 12rem;
     height: 2rem;
     border-radius: var(--_radius-small);
-    background: var(--_hover);
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
   }
 
   code {

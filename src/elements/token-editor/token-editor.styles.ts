@@ -34,7 +34,7 @@ export const styles = css`
     width: 8rem;
     height: 1em;
     border-radius: var(--_radius-small);
-    background: color-mix(in oklab, var(--_text) 8%, var(--_raised));
+    background: color-mix(in oklab, var(--_text) 9%, var(--_raised));
   }
 
   .bar.field {

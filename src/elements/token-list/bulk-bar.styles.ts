@@ -12,7 +12,7 @@ export const styles = css`
   .bar {
     border-block-start: 1px solid color-mix(in oklab, var(--_accent) 30%, var(--_surface));
     background: var(--_selected);
-    box-shadow: 0 -0.25rem 1rem rgb(0 0 0 / 0.08);
+    box-shadow: var(--_shadow);
   }
 
   .acts {

@@ -100,7 +100,7 @@ export const styles = css`
     height: 1.1em;
     max-width: 32rem;
     border-radius: var(--_radius-small);
-    background: var(--_hover);
+    background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
   }
 
   .skeleton span:nth-child(even) {

@@ -97,8 +97,8 @@ export class ChoicePicker extends TokenryElement {
   }
 
   #renderHint(isEmpty: boolean): TemplateResult | typeof nothing {
-    if (!this.isFailed && !(isEmpty && this.choices)) return nothing;
-    const term = this.isFailed ? 'errorUnexpected' : 'nothingFound';
+    if (!this.isFailed && !isEmpty) return nothing;
+    const term = this.isFailed ? 'errorUnexpected' : this.choices ? 'nothingFound' : 'loading';
     return html`<span class="hint" role="status">${this.#localize.term(term)}</span>`;
   }
 

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 export const sheet = css`
   :host {
-    --_json-string: light-dark(#0f6139, #79dcab);
-    --_json-number: light-dark(#1d4fb8, #9dbcff);
-    --_json-word: light-dark(#8a2f85, #f0a8e8);
     display: block;
     font-family: var(--_font-mono);
     font-size: var(--_font-size-small);
@@ -120,11 +117,11 @@ export const sheet = css`
 
   .string {
     white-space: pre-wrap;
-    color: var(--_json-string);
+    color: var(--_success);
   }
 
   .number {
-    color: var(--_json-number);
+    color: var(--_accent);
   }
 
   .value:is(.array, .object) {
@@ -134,7 +131,7 @@ export const sheet = css`
   .boolean,
   .null,
   .other {
-    color: var(--_json-word);
+    color: var(--_warning);
     font-style: italic;
   }
 
@@ -154,7 +151,7 @@ export const sheet = css`
   .reveal {
     min-height: 24px;
     border: 0;
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: transparent;
     color: var(--_text);
     font: inherit;
