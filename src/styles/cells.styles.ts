@@ -23,7 +23,9 @@ export const cells = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     text-align: start;
-    unicode-bidi: isolate;
+    text-align: match-parent;
+    /* Each text is cut at its own end, whichever way the page is read. */
+    unicode-bidi: plaintext;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
@@ -51,8 +53,10 @@ export const cells = css`
     color: var(--_muted);
     font-size: var(--_font-size-small);
     font-weight: 400;
+    text-align: start;
+    text-align: match-parent;
     text-overflow: ellipsis;
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 

@@ -94,6 +94,19 @@ describe('entity', () => {
     expect(find(host, '.secondary').textContent).to.equal('TKN-1');
   });
 
+  it('cuts what is too long at its end, also in a page from right to left', async () => {
+    const page = await fixture(html`<div dir="rtl" lang="ar" style="width: 12rem"></div>`);
+    const host = await shown(() => entity({ title: 'Robot 1', subtitle: `TKN-${'9'.repeat(60)}` }));
+    page.append(host);
+    const id = find(host, '.secondary');
+    const text = [...id.childNodes].find((node) => node instanceof Text && node.data !== '');
+    const first = document.createRange();
+    first.setStart(text ?? id, 0);
+    first.setEnd(text ?? id, 1);
+    const { left } = first.getBoundingClientRect();
+    expect(left).to.be.at.least(id.getBoundingClientRect().left);
+  });
+
   it('opens on a plain click, and leaves the others to the browser', async () => {
     let opened = 0;
     const onOpen = (event: Event): void => {
