@@ -48,6 +48,27 @@ describe('token-details', () => {
     await expect(details).to.be.accessible();
   });
 
+  it('points its way back to where one came from, in either direction', async () => {
+    const mirrored: string[] = [];
+    for (const dir of ['ltr', 'rtl'] as const) {
+      for (const id of [ACTIVE.id, 'TKN-0000-0000']) {
+        const details = await fixture<TokenDetails>(
+          html`<token-details
+            lang="en"
+            dir=${dir}
+            .adapter=${new MemoryAdapter(DATA)}
+            .tokenId=${id}
+          ></token-details>`,
+        );
+        const heading = id === ACTIVE.id ? ACTIVE.name : 'API token not found';
+        await eventually(() => byRole(details, 'heading', heading));
+        const [arrow] = deepQuery(byRole(details, 'button', 'Back to API tokens'), 'svg');
+        if (arrow && getComputedStyle(arrow).scale === '-1 1') mirrored.push(`${dir} ${id}`);
+      }
+    }
+    expect(mirrored).to.deep.equal([`rtl ${ACTIVE.id}`, 'rtl TKN-0000-0000']);
+  });
+
   it('asks the adapter once, although its tabs show the token too', async () => {
     const asked: string[] = [];
     const { details } = await detailsOf(ACTIVE.id, {

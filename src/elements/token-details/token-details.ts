@@ -235,7 +235,7 @@ export class TokenDetails extends SecretElement {
   }
 
   #renderWayBack(): TemplateResult {
-    return html`<button type="button" class="button" @click=${this.#onBack}>
+    return html`<button type="button" class="button back" @click=${this.#onBack}>
       ${icon(ArrowLeft)}${this.localize.term('back')}
     </button>`;
   }
