@@ -44,7 +44,7 @@ export const cells = css`
 
   .title.link:focus-visible {
     border-radius: 2px;
-    outline-offset: 1px;
+    outline-offset: -1px;
   }
 
   .secondary {
