@@ -11,6 +11,13 @@ export const styles = css`
     gap: var(--_space-2);
   }
 
+  /* What is typed is read in its own direction, whichever way the page is. */
+  :is(input, textarea).input {
+    text-align: start;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   .label-row {
     display: flex;
     align-items: baseline;
