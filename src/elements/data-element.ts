@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DataAdapter } from '../adapters/adapter.js';
 import { AdapterController } from '../data/adapter-controller.js';
@@ -68,7 +68,7 @@ export abstract class DataElement extends TokenryElement {
 
   /** The live region, which loads behind the first paint and so is there before it speaks. */
   protected renderMessages(): TemplateResult {
-    void loadMessages();
+    if (!isServer) void loadMessages();
     return html`<tokenry-messages></tokenry-messages>`;
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ListController } from '../data/list-controller.js';
 import type { ListRequest } from '../data/list-request.js';
@@ -242,7 +242,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
   /** Below the rows, it loads behind the first paint; its room is there before. */
   #renderPager(): TemplateResult {
-    void loadPager();
+    if (!isServer) void loadPager();
     const { total, hasNext } = this.list;
     return html`<tokenry-pager
       .page=${this.request.page}
