@@ -18,6 +18,22 @@ test('the audit trail opens a record, whose address shows it again', async ({ pa
   await expect(page).toHaveURL(/#\/audit\?search=Disabled$/);
 });
 
+test('the audit trail counts each kind of event, and lists those of one', async ({ page }) => {
+  await page.goto('/#/audit');
+  const legend = page.getByRole('list', { name: 'Event' });
+  const disabled = legend.getByRole('button', { name: /^disabled \d+$/ });
+  const count = (await disabled.textContent())?.replace(/\D/g, '') ?? '';
+  await disabled.click();
+  await expect(page.locator('audit-trail')).toContainText(`of ${count} rows`);
+  await expect(disabled).toHaveAttribute('aria-pressed', 'true');
+  await expect(legend.getByRole('button')).toHaveCount(1);
+  await expect(page).toHaveURL(/token\.disabled/);
+  await page.reload();
+  await expect(disabled).toHaveAttribute('aria-pressed', 'true');
+  await disabled.click();
+  await expect(legend.getByRole('button')).not.toHaveCount(1);
+});
+
 test('theme, density, language and time zone take effect and are kept', async ({ page }) => {
   await page.goto('/');
   await expect(table(page, 'API tokens').getByRole('rowheader')).toHaveCount(10);
