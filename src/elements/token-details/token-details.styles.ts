@@ -125,9 +125,10 @@ export const styles = css`
     font-family: var(--_font-mono);
   }
 
-  /* Its outline is seen there. */
+  /* Its outline is seen there, and has to keep clear of the line below. */
   @media (forced-colors: active) {
     .kind tokenry-copy-button {
+      --_control-height: 24px;
       margin-inline-start: 0;
     }
   }
