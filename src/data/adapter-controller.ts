@@ -56,7 +56,7 @@ export class AdapterController implements ReactiveController {
     this.#endDefault = onDefaultAdapterChange(() => this.#host.requestUpdate());
     this.#follow(this.#subscribedTo);
     this.#host.requestUpdate();
-    this.#wait = setTimeout(() => this.#onWaited(), PATIENCE);
+    this.#wait = setTimeout(() => void this.#onWaited(), PATIENCE);
   }
 
   hostUpdate(): void {
@@ -72,8 +72,10 @@ export class AdapterController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  #onWaited(): void {
-    if (this.adapter || this.#host.needsAdapter === false) return;
+  async #onWaited(): Promise<void> {
+    // What an element was given before its class was there comes with its first update.
+    await this.#host.updateComplete;
+    if (this.adapter || !this.#host.isConnected || this.#host.needsAdapter === false) return;
     this.#isMissing = true;
     console.warn(
       `<${this.#host.localName}> has no adapter: set its adapter property, put it in a ` +

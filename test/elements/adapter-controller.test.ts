@@ -24,6 +24,20 @@ class TestProvider extends LitElement {
   }
 }
 
+/** An element that updates when its words have come. */
+class LateConsumer extends LitElement {
+  static override readonly properties = { adapter: { attribute: false } };
+  static wordsAreThere: () => void = () => undefined;
+  static readonly #words = new Promise<void>((resolve) => (this.wordsAreThere = resolve));
+  declare adapter?: DataAdapter | undefined;
+  readonly data = new AdapterController(this);
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await LateConsumer.#words;
+    void super.scheduleUpdate();
+  }
+}
+
 customElements.define('test-consumer', TestConsumer);
 customElements.define('test-provider', TestProvider);
 
@@ -167,6 +181,21 @@ describe('without an adapter', () => {
   });
 
   const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1100));
+
+  it('waits for what an element whose class loads late was given before', async () => {
+    const consumer = document.createElement('late-consumer');
+    Object.assign(consumer, { adapter: anAdapter() });
+    document.body.append(consumer);
+    const waited = patience();
+    customElements.define('late-consumer', LateConsumer);
+    await waited;
+    LateConsumer.wordsAreThere();
+    if (!(consumer instanceof LateConsumer)) throw new Error('no consumer');
+    await consumer.updateComplete;
+    expect(consumer.data.isMissing).to.equal(false);
+    expect(warnings).to.deep.equal([]);
+    consumer.remove();
+  });
 
   it('it is missing after a while, which the console says, and no more when one comes', async () => {
     const provider = await provided();
