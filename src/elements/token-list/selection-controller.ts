@@ -29,6 +29,7 @@ export class SelectionController {
   constructor(host: LitElement, options: SelectionOptions) {
     this.#host = host;
     this.#options = options;
+    this.#store = options.store();
     host.addController(this);
   }
 

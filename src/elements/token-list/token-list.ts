@@ -99,17 +99,21 @@ export class TokenList extends ListElement<ApiToken> {
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });
+  /** Selected before the part has loaded that keeps it. */
+  #selectedEarly = NONE;
   readonly #selection = new DeferredPart(
     this,
     async () => {
       const { SelectionController } = await import('./selection-controller.js');
-      return new SelectionController(this, {
+      const selection = new SelectionController(this, {
         store: () => this.store,
         isTyped: () => this.confirmDelete === 'type-name',
         say: (text) => void this.say({ tone: 'success', text }),
         hold: (isHeld) => this.list.hold(isHeld),
         onFocusLost: () => void this.#focusFirst(),
       });
+      selection.select(this.#selectedEarly, this.list.loaded);
+      return selection;
     },
     () => this.#canSelect,
   );
@@ -147,13 +151,15 @@ export class TokenList extends ListElement<ApiToken> {
   }
 
   protected override get selectedIds(): ReadonlySet<string> | undefined {
-    return this.#canSelect ? (this.#selection.part?.ids ?? NONE) : undefined;
+    return this.#canSelect ? (this.#selection.part?.ids ?? this.#selectedEarly) : undefined;
   }
 
   protected override readonly rowName = ({ name, id }: ApiToken): string => name || id;
 
   protected override onSelect(ids: ReadonlySet<string>): void {
-    void this.#select(ids);
+    this.#selection.part?.select(ids, this.list.loaded);
+    this.#selectedEarly = ids;
+    this.requestUpdate();
   }
 
   protected override makeColumns(): readonly GridColumn<ApiToken>[] {
@@ -252,10 +258,6 @@ export class TokenList extends ListElement<ApiToken> {
   #sayGone(id: string): void {
     const row = this.list.loaded.find((token) => token.id === id);
     if (row) void this.say({ tone: 'info', text: this.localize.term('tokenGone', row.name || id) });
-  }
-
-  async #select(ids: ReadonlySet<string>): Promise<void> {
-    (await this.#selection.load()).select(ids, this.list.loaded);
   }
 
   async #focusFirst(): Promise<void> {
