@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { restOfTerms } from '../locales/register-locale.js';
 import { VERSION } from '../model/version.js';
 
@@ -52,6 +52,18 @@ export class TokenryElement extends LitElement {
     for (const [name, value] of this.#toSetAgain) Reflect.set(this, name, value);
     this.#toSetAgain = [];
     return super.shouldUpdate(changed);
+  }
+
+  /**
+   * What a server sent makes room: by now there may be data, and another language. Lit's own way
+   * would add to it, or, in a page that hydrates, take it for what is drawn first here.
+   */
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof TokenryElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.replaceChildren();
+    adoptStyles(root, elementStyles);
+    return root;
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
