@@ -1,4 +1,4 @@
-import type { AuditRecord, AuditRequest } from './audit.js';
+import type { AuditEventCounts, AuditRecord, AuditRequest } from './audit.js';
 import { AdapterError } from './errors.js';
 
 /**
@@ -31,6 +31,31 @@ export function recordFrom(given: unknown, path = 'record'): AuditRecord {
     ...present('request', requestFrom(request)),
     ...present('documents', objectOf(documents)),
   };
+}
+
+/** So many counts as there are parts, as an adapter gave them; what is no number of events is none. */
+export function countsIn(given: unknown, length: number, path = 'counts'): number[] {
+  const counts = listOf(given, path);
+  return Array.from({ length }, (_, index) => {
+    const count = Number(counts[index]);
+    return Number.isFinite(count) && count > 0 ? count : 0;
+  });
+}
+
+/** The same for each event; one without a code has none to be told by, and counts as empty. */
+export function eventCountsIn(given: unknown, length: number): AuditEventCounts[] {
+  return listOf(given, 'counts').map((item, index) => {
+    const counted = objectOf(item);
+    return {
+      event: textOf(counted?.['event']) ?? '',
+      counts: countsIn(counted?.['counts'], length, `counts[${String(index)}].counts`),
+    };
+  });
+}
+
+function listOf(given: unknown, path: string): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  throw new AdapterError('unexpected', { message: `${path} is no list` });
 }
 
 type Named = Readonly<Record<string, unknown>>;

@@ -19,6 +19,12 @@ describe('the events of a trail, told apart', () => {
     ]);
   });
 
+  it('have no place without a code', () => {
+    const events = counted({ '': 9, a: 1 });
+    expect(placesFor(events)).toEqual(['a']);
+    expect(seriesOf(events, ['a']).at(-1)).toEqual({ place: 4, counts: [9, 0] });
+  });
+
   it('keep their places while a filter leaves fewer', () => {
     const places = placesFor(counted({ a: 4, b: 3, c: 2, d: 1 }));
     const narrowed = placesFor(counted({ c: 2 }), places);

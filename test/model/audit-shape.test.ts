@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordFrom, recordsIn } from '../../src/model/audit-shape.js';
+import { countsIn, eventCountsIn, recordFrom, recordsIn } from '../../src/model/audit-shape.js';
 
 const whole = {
   id: 'AUD-1',
@@ -62,4 +62,36 @@ describe('a record as an adapter gives it', () => {
       expect(() => recordsIn([whole, item])).toThrow('items[1].id is missing');
     },
   );
+});
+
+describe('counts as an adapter gives them', () => {
+  it('are as many as there are parts, and none where they are no number of events', () => {
+    expect(countsIn([1, '2', null, -3, Number.NaN, {}, Infinity], 9)).toEqual([
+      1, 2, 0, 0, 0, 0, 0, 0, 0,
+    ]);
+    expect(countsIn([1, 2, 3], 2)).toEqual([1, 2]);
+  });
+
+  it('are each of one event, or of one without a code', () => {
+    expect(
+      eventCountsIn(
+        [
+          { event: 'a', counts: [1] },
+          { event: {}, counts: [2] },
+        ],
+        1,
+      ),
+    ).toEqual([
+      { event: 'a', counts: [1] },
+      { event: '', counts: [2] },
+    ]);
+  });
+
+  it('are refused by their place where they are no list', () => {
+    expect(() => countsIn({}, 2)).toThrow('counts is no list');
+    expect(() => eventCountsIn(undefined, 2)).toThrow('counts is no list');
+    expect(() => eventCountsIn([{ event: 'a', counts: [1] }, null], 1)).toThrow(
+      'counts[1].counts is no list',
+    );
+  });
 });

@@ -21,7 +21,8 @@ export function placesFor(
   counted: readonly AuditEventCounts[],
   before: EventPlaces = [],
 ): EventPlaces {
-  const wanted = byFrequency(counted)
+  // Without a code it could not be named, nor chosen.
+  const wanted = byFrequency(counted.filter(({ event }) => event !== ''))
     .slice(0, MOST)
     .map(({ event }) => event);
   const places = [...before];

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import type { AuditEventCounts, AuditRecord } from '../../model/audit.js';
+import { countsIn, eventCountsIn } from '../../model/audit-shape.js';
 import { absoluteFilter } from '../../model/date-filter.js';
 import { conditionsOn, withConditions } from '../../model/filter-parts.js';
 import { allOf, type Filter, type ListQuery } from '../../model/query.js';
@@ -141,9 +142,12 @@ export class TrailHistogram extends DataElement {
       to: iso(buckets.from + buckets.step * buckets.count),
       count: buckets.count,
     };
-    return store.adapter.countAuditEvents
-      ? this.#series(await store.countAuditEvents(this.#query, span, signal))
-      : [{ place: 0, counts: await store.countAuditRecords(this.#query, span, signal) }];
+    if (store.adapter.countAuditEvents) {
+      const counted = await store.countAuditEvents(this.#query, span, signal);
+      return this.#series(eventCountsIn(counted, buckets.count));
+    }
+    const counts = await store.countAuditRecords(this.#query, span, signal);
+    return [{ place: 0, counts: countsIn(counts, buckets.count) }];
   }
 
   #series(counted: readonly AuditEventCounts[]): readonly HistogramSeries[] {
