@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { LocalizeController } from '../localize-controller.js';
+import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { HistogramRangeEvent, HistogramSeriesEvent } from './events.js';
 import { histogramStyles } from './histogram.styles.js';
@@ -118,29 +120,37 @@ export class Histogram extends TokenryElement {
   }
 
   #renderLegend(): TemplateResult | typeof nothing {
-    const { legend, series, chosen } = this;
+    const { legend, series } = this;
     if (series.every(({ name }) => name === undefined)) return nothing;
+    // An entry stays itself, with the focus it has, when the choice of it takes away the others.
     return html`<ul class="legend" aria-label=${legend}>
-      ${series.map(({ key, name, place, counts }) => {
-        const words = html`<svg viewBox="0 0 10 10" aria-hidden="true">
-            <rect class=${`of-${String(place)}`} width="10" height="10" rx="2" /></svg
-          ><span class="name">${name}</span> ${this.#localize.formatNumber(sumOf(counts))}`;
-        return html`<li class=${`of-${String(place)}`}>
-          ${
-            key === undefined
-              ? words
-              : html`<button
-                  type="button"
-                  title=${key}
-                  aria-pressed=${key === chosen ? 'true' : 'false'}
-                  @click=${() => this.dispatchEvent(new HistogramSeriesEvent(key))}
-                >
-                  ${words}
-                </button>`
-          }
-        </li>`;
-      })}
+      ${repeat(
+        series,
+        ({ place }) => place,
+        (each) => this.#renderEntry(each),
+      )}
     </ul>`;
+  }
+
+  #renderEntry({ key, name, place, counts }: HistogramSeries): TemplateResult {
+    const count = this.#localize.formatNumber(sumOf(counts));
+    const words = html`<svg viewBox="0 0 10 10" aria-hidden="true">
+        <rect class=${`of-${String(place)}`} width="10" height="10" rx="2" /></svg
+      ><span class="name">${name}</span> ${count}`;
+    return html`<li class=${`of-${String(place)}`}>
+      ${
+        key === undefined
+          ? words
+          : html`<button
+              type="button"
+              title=${visibleText(key)}
+              aria-pressed=${key === this.chosen ? 'true' : 'false'}
+              @click=${() => this.dispatchEvent(new HistogramSeriesEvent(key))}
+            >
+              ${words}
+            </button>`
+      }
+    </li>`;
   }
 
   #renderTable(totals: readonly number[]): TemplateResult {
