@@ -15,9 +15,18 @@ export const histogramStyles = css`
     opacity: 0.5;
   }
 
+  /* The note has the room of what it takes from the bars, so that no row below moves. */
+  .of-loaded {
+    --_bars-height: 2.875rem;
+  }
+
   .note {
     margin: var(--_space-1) 0 0;
     color: var(--_muted);
     font-size: var(--_font-size-small);
+  }
+
+  .note:first-child {
+    margin: 0;
   }
 `;

@@ -90,7 +90,7 @@ export class TrailHistogram extends DataElement {
     const total = series.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
     const words = localize.term('eventCount', total, localize.formatNumber(total));
     return html`<tokenry-histogram
-        class=${state.status === 'loading' ? 'outdated' : ''}
+        class=${`${state.status === 'loading' ? 'outdated' : ''} ${isWhole ? '' : 'of-loaded'}`}
         aria-busy=${String(state.status === 'loading')}
         .label=${`${localize.term('eventsOverTime')}: ${words}`}
         .legend=${localize.term('event')}

@@ -7,7 +7,7 @@ export const histogramStyles = css`
 
   .bars {
     display: flex;
-    height: 4.5rem;
+    height: var(--_bars-height, 4.5rem);
     border-block-end: 1px solid var(--_border-strong);
     touch-action: pan-y;
     user-select: none;
