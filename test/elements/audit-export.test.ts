@@ -105,6 +105,7 @@ describe('the export of an audit trail', () => {
     }));
     const trail = await trailOf({ records });
     const dialog = await openDialog(trail);
+    const told = oneEvent<TokenAdapterErrorEvent>(trail, 'token-adapter-error');
     const adapter = trail.adapter as MemoryAdapter;
     const list = adapter.listAuditRecords.bind(adapter);
     adapter.listAuditRecords = (query, options) => {
@@ -123,6 +124,11 @@ describe('the export of an audit trail', () => {
     expect(new Set(lines).size).to.equal(250);
     expect(lines).to.have.length(250);
     expect(pages).to.equal(4);
+    const { error, retry } = await told;
+    expect(error.kind).to.equal('unavailable');
+    retry();
+    await trail.updateComplete;
+    expect(pages, 'since it went on already').to.equal(4);
   });
 
   it('is left to the host that takes it over, and forbidden with its reason', async () => {

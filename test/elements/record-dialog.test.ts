@@ -1,8 +1,14 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import {
+  MemoryAdapter,
+  sampleData,
+  type MemoryAdapterOptions,
+} from '../../src/adapters/memory/index.js';
 import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import type { TokenAdapterErrorEvent } from '../../src/elements/events.js';
 import { TokenProvider } from '../../src/elements/token-provider/token-provider.js';
 import type { AuditRecord } from '../../src/model/audit.js';
+import { AdapterError } from '../../src/model/errors.js';
 import { allByRole, byRole, eventually, shownText } from './by-role.js';
 
 AuditTrail.define();
@@ -26,8 +32,12 @@ const RECORDS = Array.from({ length: 12 }, (_, index) =>
   }),
 );
 
-async function trailOf(records = RECORDS, zone = 'Asia/Tokyo'): Promise<AuditTrail> {
-  const adapter = new MemoryAdapter({ ...sampleData(), records });
+async function trailOf(
+  records = RECORDS,
+  zone = 'Asia/Tokyo',
+  fail: NonNullable<MemoryAdapterOptions['fail']> = () => undefined,
+): Promise<AuditTrail> {
+  const adapter = new MemoryAdapter({ ...sampleData(), records, fail });
   const provider = await fixture(
     html`<token-provider time-zone=${zone} .adapter=${adapter}>
       <audit-trail
@@ -112,6 +122,24 @@ describe('the details of a record', () => {
     );
   });
 
+  it('tell the host that what to compare with could not be read, and go on when it says so', async () => {
+    let isSignedIn = true;
+    const trail = await trailOf(RECORDS, 'UTC', (method) =>
+      method === 'listAuditRecords' && !isSignedIn
+        ? new AdapterError('unauthenticated')
+        : undefined,
+    );
+    const dialog = await openRow(trail, 0);
+    const told = oneEvent<TokenAdapterErrorEvent>(trail, 'token-adapter-error');
+    isSignedIn = false;
+    (await eventually(() => byRole(dialog, 'tab', 'Changes'))).click();
+    const { error, retry } = await told;
+    expect(error.kind).to.equal('unauthenticated');
+    isSignedIn = true;
+    retry();
+    await eventually(() => byRole(dialog, 'table', 'Changes'));
+  });
+
   it('go to the next record and the one before, over the borders of pages', async () => {
     const trail = await trailOf();
     const dialog = await openRow(trail, 9);
@@ -187,7 +215,7 @@ describe('the details of a record', () => {
     byRole(dialog, 'button', 'Show all with this ID').click();
     await eventually(() => expect(allByRole(trail, 'button', 'View details')).to.have.length(3));
     expect(shownText(trail)).to.contain('ORD-1');
-    byRole(trail, 'button', 'Clear filters').click();
+    (await eventually(() => byRole(trail, 'button', 'Clear filters'))).click();
     await eventually(() => expect(shownText(trail)).to.contain('of 11 rows'));
     expect(shownText(trail)).not.to.contain('ORD-1');
   });

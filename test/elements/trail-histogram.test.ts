@@ -1,10 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   MemoryAdapter,
   sampleData,
   type MemoryAdapterOptions,
 } from '../../src/adapters/memory/index.js';
 import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import type { TokenAdapterErrorEvent } from '../../src/elements/events.js';
 import { AdapterError } from '../../src/model/errors.js';
 import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
 
@@ -54,7 +56,8 @@ describe('the histogram of a trail', () => {
     const count = DATA.records.filter(({ event }) => event.endsWith('.token.disabled')).length;
     expect(entry.textContent).to.match(new RegExp(`^\\s*disabled ${String(count)}\\s*$`));
     const colour = getComputedStyle(entry.querySelector('rect') ?? entry).fill;
-    entry.click();
+    entry.focus();
+    await sendKeys({ press: 'Enter' });
     await eventually(() => expect(shownText(trail)).to.contain(`of ${String(count)} row`));
     const pressed = await eventually(() => {
       const [only, ...others] = allByRole(byRole(trail, 'list', 'Event'), 'button');
@@ -63,7 +66,8 @@ describe('the histogram of a trail', () => {
       return only;
     });
     expect(getComputedStyle(pressed?.querySelector('rect') ?? trail).fill).to.equal(colour);
-    pressed?.click();
+    expect(pressed?.matches(':focus'), 'which is to be taken back by the same key').to.equal(true);
+    await sendKeys({ press: 'Enter' });
     await eventually(() => expect(trail.state.filter).to.be.undefined);
   });
 
@@ -76,6 +80,38 @@ describe('the histogram of a trail', () => {
     expect(deepQuery(trail, '.bars')[0]?.ariaLabel).to.contain(
       `${String(DATA.records.length)} events`,
     );
+  });
+
+  it('makes the best of counts that are none, and of codes that hide something', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    const counts = [1, -4, Number.NaN, '2'];
+    Object.defineProperty(adapter, 'countAuditEvents', {
+      value: () =>
+        Promise.resolve([{ event: 'a.\u202Eb', counts }, { counts: [5, null, Infinity] }]),
+    });
+    const trail = await trailOf(adapter);
+    const entry = await eventually(() => byRole(trail, 'button', '⟨U+202E⟩b 3'));
+    expect(entry.title).to.equal('a.⟨U+202E⟩b');
+    expect(byRole(trail, 'list', 'Event').textContent).to.contain('Other 5');
+    expect(deepQuery(trail, '.bars')[0]?.ariaLabel).to.contain(': 8 events');
+  });
+
+  it('moves no row when it comes, not even for what it says of itself', async () => {
+    for (const width of ['100%', '20rem']) {
+      const adapter = new MemoryAdapter(DATA);
+      Object.defineProperties(adapter, {
+        countAuditRecords: { value: undefined },
+        countAuditEvents: { value: undefined },
+      });
+      const trail = await trailOf(adapter);
+      trail.style.width = width;
+      const histogram = await eventually(() => {
+        expect(shownText(trail)).to.contain('Counted in the records');
+        return trail.shadowRoot?.querySelector('tokenry-trail-histogram') ?? trail;
+      });
+      const { height } = histogram.getBoundingClientRect();
+      expect(height).to.equal(Number.parseFloat(getComputedStyle(histogram).minHeight));
+    }
   });
 
   it('says when it can count only what is loaded', async () => {
@@ -121,8 +157,14 @@ describe('the histogram of a trail', () => {
     retry.click();
     await eventually(() => expect(bars(trail)).not.to.be.empty);
     isDown = true;
+    const told = oneEvent<TokenAdapterErrorEvent>(trail, 'token-adapter-error');
     trail.state = { search: 'created' };
     await eventually(() => byRole(trail, 'button', 'Try again'));
     expect(bars(trail), 'of the search before').to.be.empty;
+    const event = await told;
+    expect(event.error.kind).to.equal('unavailable');
+    isDown = false;
+    event.retry();
+    await eventually(() => expect(bars(trail)).not.to.be.empty);
   });
 });

@@ -11,6 +11,7 @@ import { DialogCloseEvent } from '../../ui/dialog/events.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
 import { errorWords } from '../error-words.js';
+import { TokenAdapterErrorEvent } from '../events.js';
 import { refusal } from '../token-actions/refusal.js';
 import { exportStyles } from './export-dialog.styles.js';
 import type { ExportFormat } from './export-format.js';
@@ -84,7 +85,7 @@ export class ExportDialog extends TokenryElement {
     return html`<button
       type="button"
       class="button primary"
-      @click=${status === 'asking' ? this.#onStart : () => void this.#run()}
+      @click=${status === 'asking' ? this.#onStart : this.#onRetry}
     >
       ${this.#localize.term(status === 'asking' ? 'export' : 'tryAgain')}
     </button>`;
@@ -196,9 +197,17 @@ export class ExportDialog extends TokenryElement {
       this.state = { status: 'done', done: this.#soFar };
     } catch (thrown) {
       if (abort.signal.aborted) return;
-      this.state = { status: 'failed', done: this.#soFar, error: AdapterError.from(thrown) };
+      const error = AdapterError.from(thrown);
+      this.state = { status: 'failed', done: this.#soFar, error };
+      // What the adapter did not fail at, the disk did.
+      if (error === thrown) this.dispatchEvent(new TokenAdapterErrorEvent(error, this.#onRetry));
     }
   }
+
+  /** A host may ask for it when the person has done so already, or has called the export off. */
+  readonly #onRetry = (): void => {
+    if (this.state.status === 'failed' && this.#export) void this.#run();
+  };
 
   get #soFar(): number {
     return this.state.status === 'asking' ? 0 : this.state.done;

@@ -59,6 +59,7 @@ export class RecordChanges extends DataElement {
       return store && record && [store, record];
     },
     read: (signal) => this.#compare(signal),
+    onFailed: (error) => this.tellOf(error, () => void this.#read.refresh()),
   });
 
   protected override render(): TemplateResult {

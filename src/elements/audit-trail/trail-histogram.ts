@@ -65,6 +65,7 @@ export class TrailHistogram extends DataElement {
       return store && [store, asked, localize.timeZone, counted];
     },
     read: (signal) => this.#count(signal),
+    onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });
 
   /** Counts anew, for instance because there are new records. */
