@@ -144,13 +144,17 @@ export const histogramStyles = css`
     color: var(--_text);
   }
 
-  /* Which bars are those of the legend's entry under the pointer or in focus. */
-  .frame:has(.legend .of-0:is(:hover, :focus-within)) .bars rect:not(.of-0),
-  .frame:has(.legend .of-1:is(:hover, :focus-within)) .bars rect:not(.of-1),
-  .frame:has(.legend .of-2:is(:hover, :focus-within)) .bars rect:not(.of-2),
-  .frame:has(.legend .of-3:is(:hover, :focus-within)) .bars rect:not(.of-3),
-  .frame:has(.legend .of-4:is(:hover, :focus-within)) .bars rect:not(.of-4) {
+  /* Which bars are those of the legend's entries under the pointer and in focus. */
+  .frame:has(.legend li:hover, .legend :focus-visible) .bars rect {
     opacity: 0.15;
+  }
+
+  .frame:has(.legend .of-0:hover, .legend .of-0 :focus-visible) .bars .of-0,
+  .frame:has(.legend .of-1:hover, .legend .of-1 :focus-visible) .bars .of-1,
+  .frame:has(.legend .of-2:hover, .legend .of-2 :focus-visible) .bars .of-2,
+  .frame:has(.legend .of-3:hover, .legend .of-3 :focus-visible) .bars .of-3,
+  .frame:has(.legend .of-4:hover) .bars .of-4 {
+    opacity: 1;
   }
 
   .frame {
@@ -188,6 +192,11 @@ export const histogramStyles = css`
     .bars button.chosen {
       forced-color-adjust: none;
       background: Highlight;
+    }
+
+    .bars .chosen rect {
+      fill: HighlightText;
+      stroke: Highlight;
     }
   }
 `;

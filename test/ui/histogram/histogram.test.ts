@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type {
   HistogramRangeEvent,
   HistogramSeriesEvent,
@@ -88,6 +88,24 @@ describe('histogram', () => {
     element.chosen = key;
     await element.updateComplete;
     expect(button?.ariaPressed).to.equal('true');
+  });
+
+  it('shows the bars of the kinds under the pointer and in focus, and of no other', async () => {
+    const element = await histogram('ltr', KINDS);
+    const shown = (): string[] =>
+      deepQuery(element, '.bars rect')
+        .filter((rect) => getComputedStyle(rect).opacity === '1')
+        .map((rect) => rect.getAttribute('class') ?? '');
+    const [created, deleted] = allByRole(byRole(element, 'list', 'Event'), 'button');
+    await sendKeys({ press: 'Tab' });
+    deleted?.focus();
+    expect(shown()).to.deep.equal(['of-2']);
+    const { left, top } = created?.getBoundingClientRect() ?? new DOMRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 8, Math.round(top) + 8] });
+    expect(shown().sort()).to.deep.equal(['of-0', 'of-0', 'of-2']);
+    await resetMouse();
+    deleted?.blur();
+    expect(shown()).to.have.length(4);
   });
 
   it('has no legend where events are not told apart', async () => {
