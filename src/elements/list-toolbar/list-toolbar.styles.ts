@@ -36,8 +36,12 @@ export const toolbarStyles = css`
     min-width: 9rem;
   }
 
+  /* It has its room before it is known: it takes a line of its own where there is no other. */
   .count {
+    min-width: 4rem;
+    min-height: 1lh;
     margin-inline-start: auto;
+    text-align: end;
     color: var(--_muted);
     font-size: var(--_font-size-small);
     white-space: nowrap;
