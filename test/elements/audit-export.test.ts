@@ -262,6 +262,16 @@ describe('an exported file', () => {
     expect(text.endsWith('\r\n')).to.equal(true);
   });
 
+  it('holds a document of any depth', () => {
+    let deep: unknown = 'bottom';
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    const [record] = DATA.records;
+    if (!record) throw new Error('no record');
+    const records = [{ ...record, documents: { Order: deep } }];
+    expect(fileLines('jsonl', records)).to.contain(`["bottom"]`);
+    expect(fileLines('csv', records)).to.contain(`[""bottom""]`);
+  });
+
   it('masks what is masked on screen', () => {
     for (const format of ['csv', 'jsonl'] as const) {
       const text = fileLines(format, [record]);

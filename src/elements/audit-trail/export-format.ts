@@ -1,5 +1,5 @@
 import { correlationId, type AuditRecord } from '../../model/audit.js';
-import { masked } from '../../ui/json-view/secret-names.js';
+import { jsonText } from '../../ui/json-view/json-text.js';
 import { detailsOf, summaryOf } from './record-texts.js';
 
 export type ExportFormat = 'csv' | 'jsonl';
@@ -42,7 +42,7 @@ export function fileHead(format: ExportFormat, hasByteOrderMark: boolean): strin
  */
 export function fileLines(format: ExportFormat, records: readonly AuditRecord[]): string {
   if (format === 'jsonl') {
-    return records.map((record) => `${JSON.stringify(record, masked)}\n`).join('');
+    return records.map((record) => `${jsonText('', record)}\n`).join('');
   }
   return csv(records.map((record) => COLUMNS.map(([, text]) => text(record) ?? '')));
 }
@@ -69,7 +69,7 @@ function cell(value: unknown): string {
 
 /** Documents as JSON, in which an escape, not an apostrophe, keeps a value what it is. */
 function documentsText(documents: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(documents, masked).replace(
+  return jsonText('', documents).replace(
     LATER_FORMULA,
     (_whole, before: string, sign: string) =>
       `${before}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

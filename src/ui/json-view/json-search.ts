@@ -13,6 +13,8 @@ import { isSecretName } from './secret-names.js';
 
 /** The most that anyone would go through. */
 const MOST = 1000;
+/** And so many steps of the ways to it are kept: in a deep document each has thousands. */
+const MOST_STEPS = 1_000_000;
 /** How long the page may be held up at a time, in milliseconds. */
 const TURN = 8;
 
@@ -70,17 +72,21 @@ export class JsonSearch implements ReactiveController {
     signal: AbortSignal,
   ): Promise<void> {
     const entries: JsonEntry[] = [];
+    let steps = 0;
     const tell = (isSearching: boolean, isCut: boolean): void => {
       this.#findings = { entries: [...entries], isSearching, isCut, pattern };
       this.#host.requestUpdate();
     };
     let turnEnds = performance.now() + TURN;
     for (const found of visited(root, isSecret, pattern)) {
-      if (found && entries.length === MOST) {
+      if (found && (entries.length === MOST || steps > MOST_STEPS)) {
         tell(false, true);
         return;
       }
-      if (found) entries.push(found);
+      if (found) {
+        entries.push(found);
+        steps += found.path.length;
+      }
       if (performance.now() < turnEnds) continue;
       tell(true, false);
       await new Promise((resolve) => setTimeout(resolve));

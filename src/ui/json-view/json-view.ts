@@ -23,6 +23,7 @@ import {
 } from './json-node.js';
 import { JsonReveals } from './json-reveals.js';
 import { countWords, JsonSearch, type JsonFindings } from './json-search.js';
+import { jsonText } from './json-text.js';
 import {
   inWords,
   renderCopyPath,
@@ -34,7 +35,7 @@ import {
   sizeWords,
 } from './json-value.js';
 import { sheet } from './json-view.styles.js';
-import { isSecretName, MASK, masked } from './secret-names.js';
+import { isSecretName, MASK } from './secret-names.js';
 import { TreeFocus } from './tree-focus.js';
 
 /** Holds a document that is but one value, as an object would. */
@@ -130,7 +131,7 @@ export class JsonView extends TokenryElement {
       >
       <tokenry-copy-button
         .label=${localize.term('copyDocument', name)}
-        .value=${() => JSON.stringify(masked(label, value) ?? null, masked, 2)}
+        .value=${() => jsonText(label, value, 2)}
       ></tokenry-copy-button>
     </div>`;
   }

@@ -318,6 +318,14 @@ describe('tokenry-json-view', () => {
       await type('here');
       await waitUntil(() => status() === '2 matches');
     });
+
+    it('keeps fewer where the way to each is long', async () => {
+      let deep: unknown = Array.from({ length: 200 }, () => 'here');
+      for (let level = 0; level < 20_000; level += 1) deep = [deep];
+      await show(deep);
+      await type('here');
+      await waitUntil(() => /^\d\d\+ matches$/.test(status()));
+    });
   });
 
   describe('that is copied', () => {
