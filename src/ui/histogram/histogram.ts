@@ -227,13 +227,12 @@ export class Histogram extends TokenryElement {
     this.dispatchEvent(new HistogramRangeEvent(instant(first), instant(last + 1)));
   }
 
-  #barAt({ clientX }: PointerEvent): number | undefined {
-    const bars = [...this.renderRoot.querySelectorAll('.bars button')];
-    const index = bars.findIndex((bar) => {
-      const { left, right } = bar.getBoundingClientRect();
-      return clientX >= left && clientX <= right;
-    });
-    return index < 0 ? undefined : index;
+  /** The bar under the pointer; beyond the ends, where a drag may lead, the first or the last. */
+  #barAt({ clientX, currentTarget }: PointerEvent): number | undefined {
+    if (!(currentTarget instanceof Element)) return undefined;
+    const { left, right, width } = currentTarget.getBoundingClientRect();
+    const way = this.#localize.dir() === 'rtl' ? right - clientX : clientX - left;
+    return Math.min(Math.max(Math.floor((way / width) * this.count), 0), this.count - 1);
   }
 
   readonly #onPointerdown = (event: PointerEvent): void => {

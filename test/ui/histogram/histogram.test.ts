@@ -141,22 +141,36 @@ describe('histogram', () => {
     expect(element.shadowRoot?.querySelectorAll('.chosen')).to.have.length(0);
   });
 
-  it('chooses a span by dragging', async () => {
-    const element = await histogram();
-    const frame = element.shadowRoot?.querySelector<HTMLElement>('.bars');
-    if (!frame) throw new Error('no bars');
-    frame.setPointerCapture = () => undefined;
-    const at = (index: number): PointerEventInit => {
-      const box = bars(element)[index]?.getBoundingClientRect();
-      return { clientX: (box?.left ?? 0) + 2, button: 0, pointerId: 1, bubbles: true };
-    };
-    frame.dispatchEvent(new PointerEvent('pointerdown', at(3)));
-    frame.dispatchEvent(new PointerEvent('pointermove', at(2)));
-    setTimeout(() => frame.dispatchEvent(new PointerEvent('pointerup', at(2))));
-    const { from, to } = await oneEvent<HistogramRangeEvent>(element, 'histogram-range');
-    expect([from, to]).to.deep.equal([
-      new Date(FROM + 2 * DAY).toISOString(),
-      new Date(FROM + 4 * DAY).toISOString(),
-    ]);
-  });
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`chooses a span by dragging, beyond the last bar, too, ${dir}`, async () => {
+      const element = await histogram(dir);
+      const frame = element.shadowRoot?.querySelector<HTMLElement>('.bars');
+      if (!frame) throw new Error('no bars');
+      frame.setPointerCapture = () => undefined;
+      const { left, right } = bars(element)[2]?.getBoundingClientRect() ?? new DOMRect();
+      const drag = (type: string, clientX: number): boolean =>
+        frame.dispatchEvent(
+          new PointerEvent(type, { clientX, button: 0, pointerId: 1, bubbles: true }),
+        );
+      const spanTo = async (x: number): Promise<readonly string[]> => {
+        drag('pointerdown', (left + right) / 2);
+        drag('pointermove', x);
+        setTimeout(() => drag('pointerup', x));
+        const { from, to } = await oneEvent<HistogramRangeEvent>(element, 'histogram-range');
+        return [from, to];
+      };
+      const after = (days: number): string => new Date(FROM + days * DAY).toISOString();
+      const isForward = dir === 'ltr';
+      const width = right - left;
+      expect(await spanTo(isForward ? left - 2 : right + 2)).to.deep.equal([after(1), after(3)]);
+      expect(await spanTo(isForward ? left - 9 * width : right + 9 * width)).to.deep.equal([
+        after(0),
+        after(3),
+      ]);
+      expect(await spanTo(isForward ? right + 9 * width : left - 9 * width)).to.deep.equal([
+        after(2),
+        after(4),
+      ]);
+    });
+  }
 });
