@@ -153,6 +153,26 @@ describe('the details of a record', () => {
     expect(trail.state.page).to.equal(1);
   });
 
+  it('stay at the last record where the backend did not say that it is the last', async () => {
+    const records = Array.from({ length: 20 }, (_, index) => record(index, {}));
+    const adapter = new MemoryAdapter({ ...sampleData(), records });
+    const list = adapter.listAuditRecords.bind(adapter);
+    adapter.listAuditRecords = async (query, options) => {
+      const { items } = await list(query, options);
+      return { items };
+    };
+    const trail = await fixture<AuditTrail>(
+      html`<audit-trail lang="en" .state=${{ page: 2 }} .adapter=${adapter}></audit-trail>`,
+    );
+    await eventually(() => expect(allByRole(trail, 'button', 'View details')).not.to.be.empty);
+    const dialog = await openRow(trail, 9);
+    const next = await eventually(() => byRole(dialog, 'button', 'Next record'));
+    next.click();
+    await eventually(() => expect(next.ariaDisabled).to.equal('true'));
+    expect(trail.recordId).to.equal('AUD-0');
+    expect(trail.state.page).to.equal(2);
+  });
+
   it('go on beyond what is loaded where one scrolls', async () => {
     const records = Array.from({ length: 250 }, (_, index) => record(index, {}));
     const adapter = new MemoryAdapter({ ...sampleData(), records });

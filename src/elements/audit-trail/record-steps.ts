@@ -22,7 +22,7 @@ export interface RecordPlace {
 export class RecordSteps {
   readonly #options: RecordStepsOptions;
   /** The place to open once it is loaded; -1 is the last of the page that is being turned to. */
-  #awaited: number | undefined;
+  #awaited: { readonly index: number; readonly page: number } | undefined;
 
   constructor(options: RecordStepsOptions) {
     this.#options = options;
@@ -58,8 +58,11 @@ export class RecordSteps {
     const scrolls = this.#rows !== undefined;
     if (scrolls) reveal(index);
     if (record) open(record);
-    else this.#awaited = scrolls ? index : isBefore ? -1 : 0;
-    if (!record && !scrolls) turnTo(page() + by);
+    else if (scrolls) this.#awaited = { index, page: page() };
+    else {
+      this.#awaited = { index: isBefore ? -1 : 0, page: page() + by };
+      turnTo(page() + by);
+    }
   }
 
   /** Opens what was waited for, if it has come. To be called when the list has settled. */
@@ -67,8 +70,11 @@ export class RecordSteps {
     const rows = this.#rows;
     const awaited = this.#awaited;
     if (awaited === undefined) return;
-    const record = this.#at(awaited);
-    const isGone = rows?.isCounted === true && awaited >= rows.count;
+    const { index, page } = awaited;
+    // A page that turned out not to be there was turned back from.
+    const isGone =
+      page !== this.#options.page() || (rows?.isCounted === true && index >= rows.count);
+    const record = isGone ? undefined : this.#at(index);
     if (record || isGone) this.#awaited = undefined;
     if (record) queueMicrotask(() => this.#options.open(record));
   }
