@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { render } from 'lit';
 import {
   MemoryAdapter,
@@ -151,6 +151,48 @@ describe('the export of an audit trail', () => {
     await eventually(() =>
       expect(trail.shadowRoot?.querySelectorAll('tokenry-export-dialog')).to.have.length(0),
     );
+    expect(file.text).to.equal('');
+  });
+
+  it('asks once, however often it is pressed, and writes nothing once it was called off', async () => {
+    const trail = await trailOf();
+    const dialog = await openDialog(trail);
+    let asked = 0;
+    let allow = (): void => undefined;
+    trail.addEventListener('audit-export', (event) => {
+      asked += 1;
+      event.waitUntil(new Promise<void>((resolve) => (allow = resolve)));
+    });
+    byRole(dialog, 'button', 'Export').click();
+    byRole(dialog, 'button', 'Export').click();
+    expect(asked).to.equal(1);
+    byRole(dialog, 'button', 'Cancel').click();
+    let isChoosing = false;
+    window.showSaveFilePicker = () => {
+      isChoosing = true;
+      return new Promise(() => undefined);
+    };
+    allow();
+    await aTimeout(0);
+    expect(isChoosing).to.equal(false);
+  });
+
+  it('gives up the file that was chosen after it was called off', async () => {
+    const trail = await trailOf();
+    const dialog = await openDialog(trail);
+    let choose = (): void => undefined;
+    Object.assign(window, {
+      showSaveFilePicker: () =>
+        new Promise((resolve) => {
+          choose = () => resolve(file);
+        }),
+    });
+    const before = choose;
+    byRole(dialog, 'button', 'Export').click();
+    await eventually(() => expect(choose).not.to.equal(before));
+    byRole(dialog, 'button', 'Cancel').click();
+    choose();
+    await eventually(() => expect(file.isAborted).to.equal(true));
     expect(file.text).to.equal('');
   });
 });

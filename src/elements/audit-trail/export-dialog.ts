@@ -158,17 +158,26 @@ export class ExportDialog extends TokenryElement {
   }
 
   readonly #onStart = async (): Promise<void> => {
+    // A second press, while the host still thinks about the first or a file is chosen.
+    if (this.#abort) return;
     const { format } = this;
+    const abort = new AbortController();
+    this.#abort = abort;
     try {
-      if (!(await this.ask(format))) {
+      const isOurs = await this.ask(format);
+      abort.signal.throwIfAborted();
+      if (!isOurs) {
         this.dispatchEvent(new DialogCloseEvent());
         return;
       }
       const day = new Date().toISOString().slice(0, 10);
       const type = format === 'csv' ? 'text/csv' : 'application/jsonl';
       this.#sink = await openSink(`audit-trail-${day}.${format}`, type);
+      if (abort.signal.aborted) this.#callOff();
+      abort.signal.throwIfAborted();
     } catch (reason) {
-      // No file was chosen: nothing happened.
+      this.#abort = undefined;
+      // No file was chosen, or all was called off: nothing happened.
       if (reason instanceof DOMException && reason.name === 'AbortError') return;
       this.state = { status: 'asking', problem: refusal(reason, this.#localize) };
       return;
