@@ -172,7 +172,8 @@ export class WatchController implements ReactiveController {
   /** @param records - The newest first. */
   #collect(records: readonly AuditRecord[]): void {
     const known = new Set([...this.#ids, ...this.#options.shown().map(({ id }) => id)]);
-    const fresh = records.map(({ id }) => id).filter((id) => !known.has(id));
+    const ids = new Set(records.map(({ id }) => id));
+    const fresh = [...ids].filter((id) => !known.has(id));
     if (fresh.length === 0) return;
     this.#ids = [...this.#ids, ...fresh.reverse()];
     const wait = this.#toldAt + PAUSE - performance.now();

@@ -97,7 +97,7 @@ describe('watching for records', () => {
 
   it('counts each record once, and none that is shown', () => {
     shown = [record('a')];
-    adapter.watch.send('b', 'a');
+    adapter.watch.send('b', 'a', 'b');
     expect(controller.count).toBe(1);
     adapter.watch.send('b');
     vi.advanceTimersByTime(10_000);
