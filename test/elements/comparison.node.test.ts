@@ -78,4 +78,20 @@ describe('what changed between two records', () => {
     expect(() => changesBetween({ before: { a: hostile }, after: { a: {} } })).not.toThrow();
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
+
+  it('passes over nothing that is named like what every object has', () => {
+    const odd = JSON.parse('{"__proto__":{"x":1},"constructor":2,"toString":null}') as object;
+    const changes = changesBetween(comparisonOf(record({ A: {} }), record({ A: odd })));
+    expect(changes?.map(({ kind, path }) => [kind, path.join('.')])).toEqual([
+      ['added', 'A.__proto__'],
+      ['added', 'A.constructor'],
+      ['added', 'A.toString'],
+    ]);
+    const back = changesBetween(comparisonOf(record({ A: odd }), record({ A: {} })));
+    expect(back?.map(({ kind, path }) => [kind, path.join('.')])).toEqual([
+      ['removed', 'A.__proto__'],
+      ['removed', 'A.constructor'],
+      ['removed', 'A.toString'],
+    ]);
+  });
 });

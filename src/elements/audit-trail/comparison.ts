@@ -51,7 +51,7 @@ const BESIDE: ReadonlySet<string> = new Set(['actor', 'before']);
 /** Every value that was added, removed or changed; undefined: there is too much to compare. */
 export function changesBetween({ before, after }: Comparison): readonly Change[] | undefined {
   if (isTooLarge(before) || isTooLarge(after)) return undefined;
-  return diff({ ...before }, { ...after }, { cyclesFix: false }).map((each): Change => {
+  return diff(bare(before), bare(after), { cyclesFix: false }).map((each): Change => {
     switch (each.type) {
       case 'CREATE':
         return { kind: 'added', path: each.path, after: each.value };
@@ -66,6 +66,25 @@ export function changesBetween({ before, after }: Comparison): readonly Change[]
 function asDocuments(value: unknown): Readonly<Record<string, unknown>> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? (value as Readonly<Record<string, unknown>>) : { value };
+}
+
+/**
+ * The same without prototypes: a value that is named `constructor` or `__proto__` would else be
+ * taken for one that every object has, and what became of it be passed over.
+ */
+function bare(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(object)) copy[name] = bareValue(value);
+  return copy;
+}
+
+function bareValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bareValue);
+  const isPlain =
+    typeof value === 'object' &&
+    value !== null &&
+    [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+  return isPlain ? bare(value as Record<string, unknown>) : value;
 }
 
 /** Counts without calling itself, since a document may be deeper than the stack. */
