@@ -197,7 +197,7 @@ export class TokenSecretRequestEvent extends ActEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'token-open': TokenOpenEvent;
     'token-list-change': TokenListChangeEvent;
     'token-back': TokenBackEvent;
