@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '@playwright/test';
+import { samplesOf } from '../docs/samples.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const ORIGIN = 'http://portal.test';
@@ -67,4 +68,24 @@ test('an element can also be registered under a name of the host’s', async ({ 
     document.body.replaceChildren(document.createElement('my-tokens'));
   });
   await expect(page.locator('my-tokens').getByRole('rowheader', { name: 'Robot' })).toBeVisible();
+});
+
+base('the page of the README runs without a bundler, by its import map', async ({ page }) => {
+  const samples = samplesOf('README.md').filter(({ language }) => language === 'html');
+  const map = samples.find(({ code }) => code.includes('importmap'));
+  const use = samples.find(({ code }) => code.includes('<token-manager'));
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') {
+      const body = `<!doctype html><html lang="en">${map?.code ?? ''}${use?.code ?? ''}</html>`;
+      await route.fulfill({ contentType: 'text/html', body });
+    } else if (pathname.startsWith('/tokenry/')) {
+      await route.fulfill({ path: DIST + pathname.slice('/tokenry/'.length) });
+    } else {
+      await route.fulfill({ status: 401, json: {} });
+    }
+  });
+  await page.goto(`${ORIGIN}/`);
+  await expect(page.getByRole('heading', { name: 'API tokens' })).toBeVisible();
+  await expect(page.getByRole('alert').first()).toBeVisible();
 });

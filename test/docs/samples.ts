@@ -30,7 +30,8 @@ export function samplesOf(file: string): Sample[] {
 
 /** What stands in `<script>` of a page or of a component, with the lines it stands on. */
 export function scriptsOf(sample: Sample): Sample[] {
-  return [...sample.code.matchAll(/<script([^>]*)>\n?([\s\S]*?)<\/script>/g)].map((match) => ({
+  const scripts = /<script(?! type="importmap")([^>]*)>\n?([\s\S]*?)<\/script>/g;
+  return [...sample.code.matchAll(scripts)].map((match) => ({
     file: sample.file,
     line: sample.line + sample.code.slice(0, match.index).split('\n').length,
     language: /lang="ts"/.test(match[1] ?? '') ? 'ts' : 'js',
