@@ -5,6 +5,10 @@ import { expectAccessible } from '../accessible.js';
 
 JsonView.define();
 
+/** A busy machine takes its time. */
+const until = (holds: () => boolean): Promise<void> =>
+  waitUntil(holds, undefined, { timeout: 10_000 });
+
 describe('tokenry-json-view', () => {
   let view: JsonView;
 
@@ -261,32 +265,32 @@ describe('tokenry-json-view', () => {
         seat: null,
       });
       await type('seat');
-      await waitUntil(() => status() === '4 matches');
+      await until(() => status() === '4 matches');
       expect(text()).to.equal(
         `$.items[0].name: "Seat" $.items[1].name: "Big SEAT, red" $.items[1]['odd name'].seats: 2 $.seat: null`,
       );
       const marked = [...view.renderRoot.querySelectorAll('mark')].map((mark) => mark.textContent);
       expect(marked).to.deep.equal(['Seat', 'SEAT']);
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => text().startsWith('items [ ] 2 items'));
+      await until(() => text().startsWith('items [ ] 2 items'));
       expect(status()).to.equal('');
     });
 
     it('says so where nothing has them, and takes them as they are written', async () => {
       await show({ formula: 'a.c', other: 'abc' });
       await type('a.c');
-      await waitUntil(() => status() === '1 match');
+      await until(() => status() === '1 match');
       await type('x');
-      await waitUntil(() => status() === 'Nothing found');
+      await until(() => status() === 'Nothing found');
     });
 
     it('tells nothing of what is hidden', async () => {
       await show({ password: 'hunter2', credentials: { pin: 4711 }, note: 'other' });
       await type('hunter2');
-      await waitUntil(() => status() === 'Nothing found');
+      await until(() => status() === 'Nothing found');
       await sendKeys({ press: 'Escape' });
       await type('pass');
-      await waitUntil(() => status() === '1 match');
+      await until(() => status() === '1 match');
       expect(text()).not.to.include('hunter2');
     });
 
@@ -303,7 +307,7 @@ describe('tokenry-json-view', () => {
       observer.observe({ type: 'longtask' });
       // WebKit's driver drops a key that is pressed twice in a row.
       await type('Note 198237');
-      await waitUntil(() => status() === '1 match', undefined, { timeout: 10_000 });
+      await until(() => status() === '1 match');
       expect(text()).to.equal('$.items[198237].note: "Note 198237"');
       observer.disconnect();
       expect(longest).to.be.lessThan(1000);
@@ -316,7 +320,7 @@ describe('tokenry-json-view', () => {
       for (let level = 0; level < 5000; level += 1) deep = [deep];
       await show({ round, deep });
       await type('here');
-      await waitUntil(() => status() === '2 matches');
+      await until(() => status() === '2 matches');
     });
 
     it('keeps fewer where the way to each is long', async () => {
@@ -324,7 +328,7 @@ describe('tokenry-json-view', () => {
       for (let level = 0; level < 20_000; level += 1) deep = [deep];
       await show(deep);
       await type('here');
-      await waitUntil(() => /^\d\d\+ matches$/.test(status()));
+      await until(() => /^\d\d\+ matches$/.test(status()));
     });
   });
 
@@ -338,7 +342,7 @@ describe('tokenry-json-view', () => {
       if (!button) throw new Error(`There is no button “${label}”.`);
       copied = '';
       button.click();
-      await waitUntil(() => copied !== '');
+      await until(() => copied !== '');
     };
 
     beforeEach(() => {
