@@ -5,7 +5,7 @@ import type {
   HistogramSeriesEvent,
 } from '../../../src/ui/histogram/events.js';
 import { Histogram, type HistogramSeries } from '../../../src/ui/histogram/histogram.js';
-import { allByRole, byRole, deepQuery } from '../../elements/by-role.js';
+import { allByRole, byRole, deepQuery, eventually } from '../../elements/by-role.js';
 import { expectAccessible } from '../accessible.js';
 
 Histogram.define();
@@ -102,10 +102,11 @@ describe('histogram', () => {
     expect(shown()).to.deep.equal(['of-2']);
     const { left, top } = created?.getBoundingClientRect() ?? new DOMRect();
     await sendMouse({ type: 'move', position: [Math.round(left) + 8, Math.round(top) + 8] });
-    expect(shown().sort()).to.deep.equal(['of-0', 'of-0', 'of-2']);
-    await resetMouse();
+    await eventually(() => expect(shown().sort()).to.deep.equal(['of-0', 'of-0', 'of-2']));
+    await sendMouse({ type: 'move', position: [5, 400] });
     deleted?.blur();
-    expect(shown()).to.have.length(4);
+    await eventually(() => expect(shown()).to.have.length(4));
+    await resetMouse();
   });
 
   it('has no legend where events are not told apart', async () => {
