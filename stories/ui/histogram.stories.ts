@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
 import type { HistogramRangeEvent, HistogramSeriesEvent } from '../../src/ui/histogram/events.js';
-import { Histogram, type HistogramSeries } from '../../src/ui/histogram/histogram.js';
+import type { HistogramSeries } from '../../src/ui/histogram/histogram-series.js';
+import { Histogram } from '../../src/ui/histogram/histogram.js';
 import { shadow } from '../elements/shadow.js';
 
 Histogram.define();

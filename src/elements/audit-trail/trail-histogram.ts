@@ -17,7 +17,8 @@ import {
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { HistogramRangeEvent, HistogramSeriesEvent } from '../../ui/histogram/events.js';
-import { Histogram, type HistogramSeries } from '../../ui/histogram/histogram.js';
+import type { HistogramSeries } from '../../ui/histogram/histogram-series.js';
+import { Histogram } from '../../ui/histogram/histogram.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { DataElement } from '../data-element.js';
 import { errorWords } from '../error-words.js';

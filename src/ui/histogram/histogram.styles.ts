@@ -144,17 +144,9 @@ export const histogramStyles = css`
     color: var(--_text);
   }
 
-  /* Which bars are those of the legend's entries under the pointer and in focus. */
-  .frame:has(.legend li:hover, .legend :focus-visible) .bars rect {
+  /* Of another kind than the legend's entries under the pointer and in focus. */
+  .faded {
     opacity: 0.15;
-  }
-
-  .frame:has(.legend .of-0:hover, .legend .of-0 :focus-visible) .bars .of-0,
-  .frame:has(.legend .of-1:hover, .legend .of-1 :focus-visible) .bars .of-1,
-  .frame:has(.legend .of-2:hover, .legend .of-2 :focus-visible) .bars .of-2,
-  .frame:has(.legend .of-3:hover, .legend .of-3 :focus-visible) .bars .of-3,
-  .frame:has(.legend .of-4:hover) .bars .of-4 {
-    opacity: 1;
   }
 
   .frame {

@@ -7,19 +7,9 @@ import { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { HistogramRangeEvent, HistogramSeriesEvent } from './events.js';
+import { sumOf, type HistogramSeries } from './histogram-series.js';
+import { histogramTable } from './histogram-table.js';
 import { histogramStyles } from './histogram.styles.js';
-
-/** Events of one kind, which have a colour in each bar. */
-export interface HistogramSeries {
-  /** By which it is chosen; absent: it cannot be. */
-  readonly key?: string;
-  /** Absent: events are not told apart. */
-  readonly name?: string;
-  /** Which of the five colours it has, counted from 0; the last is for the rest of all. */
-  readonly place: number;
-  /** How many events there are in each part; the first part first. */
-  readonly counts: readonly number[];
-}
 
 const DAY = 86_400_000;
 /** In parts of a hundred: less could not be seen. */
@@ -59,10 +49,21 @@ export class Histogram extends TokenryElement {
   /** The bar that takes focus, and the bars chosen: from where the choice began to where it is. */
   @state() private focused = 0;
   @state() private anchor: number | undefined;
+  /** The kinds whose entries in the legend are under the pointer and in focus. */
+  @state() private pointedAt: number | undefined;
+  @state() private inFocus: number | undefined;
 
   #isDragging = false;
 
   readonly #localize = new LocalizeController(this);
+
+  protected override willUpdate(): void {
+    // An entry that goes takes no leave of the pointer.
+    const isShown = (place: number | undefined): boolean =>
+      this.series.some((each) => each.place === place);
+    if (!isShown(this.pointedAt)) this.pointedAt = undefined;
+    if (!isShown(this.inFocus)) this.inFocus = undefined;
+  }
 
   protected override render(): TemplateResult {
     const totals = this.#totals;
@@ -87,7 +88,15 @@ export class Histogram extends TokenryElement {
         ${this.#renderLegend()}
         <span aria-hidden="true">${this.#edge(this.count)}</span>
       </div>
-      <div class="visually-hidden">${this.#renderTable(totals)}</div>
+      <div class="visually-hidden">
+        ${histogramTable({
+          label: this.label,
+          series: this.series,
+          totals,
+          edgeOf: (index) => this.#edge(index),
+          localize: this.#localize,
+        })}
+      </div>
     </div>`;
   }
 
@@ -111,11 +120,14 @@ export class Histogram extends TokenryElement {
 
   #renderStack(index: number, heightOfEach: number): readonly TemplateResult[] {
     let top = 100;
+    const lit = [this.pointedAt, this.inFocus].filter((each) => each !== undefined);
     return this.series.flatMap(({ place, counts }) => {
       const height = (counts[index] ?? 0) * heightOfEach;
       if (height === 0) return [];
       top -= height;
-      return svg`<rect class=${`of-${String(place)}`} x="1" width="8" y=${top} height=${height} />`;
+      const isFaded = lit.length > 0 && !lit.includes(place);
+      const classes = `of-${String(place)}${isFaded ? ' faded' : ''}`;
+      return svg`<rect class=${classes} x="1" width="8" y=${top} height=${height} />`;
     });
   }
 
@@ -137,7 +149,10 @@ export class Histogram extends TokenryElement {
     const words = html`<svg viewBox="0 0 10 10" aria-hidden="true">
         <rect class=${`of-${String(place)}`} width="10" height="10" rx="2" /></svg
       ><span class="name">${name}</span> ${count}`;
-    return html`<li class=${`of-${String(place)}`}>
+    return html`<li
+      @pointerenter=${() => (this.pointedAt = place)}
+      @pointerleave=${() => (this.pointedAt = undefined)}
+    >
       ${
         key === undefined
           ? words
@@ -146,44 +161,13 @@ export class Histogram extends TokenryElement {
               title=${visibleText(key)}
               aria-pressed=${key === this.chosen ? 'true' : 'false'}
               @click=${() => this.dispatchEvent(new HistogramSeriesEvent(key))}
+              @focus=${(event: FocusEvent) => this.#onEntryFocus(event, place)}
+              @blur=${() => (this.inFocus = undefined)}
             >
               ${words}
             </button>`
       }
     </li>`;
-  }
-
-  #renderTable(totals: readonly number[]): TemplateResult {
-    const named = this.series.filter(({ name }) => name !== undefined);
-    return html`<table>
-      <caption>
-        ${this.label}
-      </caption>
-      ${
-        named.length === 0
-          ? nothing
-          : html`<thead>
-              <tr>
-                <td></td>
-                <td></td>
-                ${named.map(({ name }) => html`<th scope="col">${name}</th>`)}
-              </tr>
-            </thead>`
-      }
-      <tbody>
-        ${totals.map((total, index) =>
-          total === 0
-            ? nothing
-            : html`<tr>
-                <th scope="row">${this.#edge(index)}</th>
-                <td>${this.#events(total)}</td>
-                ${named.map(
-                  ({ counts }) => html`<td>${this.#localize.formatNumber(counts[index] ?? 0)}</td>`,
-                )}
-              </tr>`,
-        )}
-      </tbody>
-    </table>`;
   }
 
   get #totals(): readonly number[] {
@@ -233,6 +217,11 @@ export class Histogram extends TokenryElement {
     const { left, right, width } = currentTarget.getBoundingClientRect();
     const way = this.#localize.dir() === 'rtl' ? right - clientX : clientX - left;
     return Math.min(Math.max(Math.floor((way / width) * this.count), 0), this.count - 1);
+  }
+
+  /** A click leaves focus where the pointer is, which says enough. */
+  #onEntryFocus({ target }: FocusEvent, place: number): void {
+    if (target instanceof Element && target.matches(':focus-visible')) this.inFocus = place;
   }
 
   readonly #onPointerdown = (event: PointerEvent): void => {
@@ -287,10 +276,6 @@ export class Histogram extends TokenryElement {
     if (key === 'Home') return 0;
     return key === 'End' ? this.count - 1 : undefined;
   }
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 declare global {

@@ -4,7 +4,8 @@ import type {
   HistogramRangeEvent,
   HistogramSeriesEvent,
 } from '../../../src/ui/histogram/events.js';
-import { Histogram, type HistogramSeries } from '../../../src/ui/histogram/histogram.js';
+import type { HistogramSeries } from '../../../src/ui/histogram/histogram-series.js';
+import { Histogram } from '../../../src/ui/histogram/histogram.js';
 import { allByRole, byRole, deepQuery, eventually } from '../../elements/by-role.js';
 import { expectAccessible } from '../accessible.js';
 
@@ -97,15 +98,21 @@ describe('histogram', () => {
         .filter((rect) => getComputedStyle(rect).opacity === '1')
         .map((rect) => rect.getAttribute('class') ?? '');
     const [created, deleted] = allByRole(byRole(element, 'list', 'Event'), 'button');
+    bars(element)[0]?.focus();
     await sendKeys({ press: 'Tab' });
-    deleted?.focus();
-    expect(shown()).to.deep.equal(['of-2']);
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement).to.equal(deleted);
+    await eventually(() => expect(shown()).to.deep.equal(['of-2']));
     const { left, top } = created?.getBoundingClientRect() ?? new DOMRect();
     await sendMouse({ type: 'move', position: [Math.round(left) + 8, Math.round(top) + 8] });
     await eventually(() => expect(shown().sort()).to.deep.equal(['of-0', 'of-0', 'of-2']));
     await sendMouse({ type: 'move', position: [5, 400] });
     deleted?.blur();
     await eventually(() => expect(shown()).to.have.length(4));
+    created?.parentElement?.dispatchEvent(new PointerEvent('pointerenter'));
+    element.series = KINDS.slice(1);
+    await element.updateComplete;
+    expect(shown(), 'once the entry under the pointer is gone').to.have.length(2);
     await resetMouse();
   });
 
