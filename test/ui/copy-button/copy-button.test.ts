@@ -195,6 +195,23 @@ describe('tokenry-copy-button', () => {
     expect(element.renderRoot.querySelector(':popover-open') === null).to.equal(true);
   });
 
+  /** Where the bubble stands, of which no part may be out of sight. */
+  const shownWithinWindow = async (place: string, dir: 'ltr' | 'rtl'): Promise<DOMRect> => {
+    const box = await fixture(html`<div dir=${dir} style="position: fixed; ${place}"></div>`);
+    box.append(element);
+    install(undefined);
+    button().click();
+    await isDone();
+    await element.updateComplete;
+    await stillness();
+    const rect = element.renderRoot.querySelector('.bubble')?.getBoundingClientRect();
+    if (!rect) throw new Error('no bubble');
+    expect(Math.min(rect.top, rect.left)).to.be.at.least(0);
+    expect(rect.bottom).to.be.at.most(innerHeight);
+    expect(rect.right).to.be.at.most(innerWidth);
+    return rect;
+  };
+
   for (const [place, dir] of [
     ['top: 0; left: 0', 'ltr'],
     ['top: 0; left: 0', 'rtl'],
@@ -202,18 +219,7 @@ describe('tokenry-copy-button', () => {
     ['bottom: 0; right: 0', 'rtl'],
   ] as const) {
     it(`shows what it says within the window, at ${place}, ${dir}`, async () => {
-      const box = await fixture(html`<div dir=${dir} style="position: fixed; ${place}"></div>`);
-      box.append(element);
-      install(undefined);
-      button().click();
-      await isDone();
-      await element.updateComplete;
-      await stillness();
-      const rect = element.renderRoot.querySelector('.bubble')?.getBoundingClientRect();
-      const { top = -1, left = -1, bottom = Infinity, right = Infinity } = rect ?? {};
-      expect(Math.min(top, left)).to.be.at.least(0);
-      expect(bottom).to.be.at.most(innerHeight);
-      expect(right).to.be.at.most(innerWidth);
+      await shownWithinWindow(place, dir);
     });
   }
 
@@ -224,18 +230,7 @@ describe('tokenry-copy-button', () => {
   ] as const) {
     it(`shows all of it in a window with room on neither side, at ${place}, ${dir}`, async function () {
       await inWindow(this, [300, 300], async () => {
-        const box = await fixture(html`<div dir=${dir} style="position: fixed; ${place}"></div>`);
-        box.append(element);
-        install(undefined);
-        button().click();
-        await isDone();
-        await element.updateComplete;
-        await stillness();
-        const bubble = element.renderRoot.querySelector('.bubble')?.getBoundingClientRect();
-        const { top = -1, left = -1, bottom = Infinity, right = Infinity } = bubble ?? {};
-        expect(Math.min(top, left)).to.be.at.least(0);
-        expect(bottom).to.be.at.most(innerHeight);
-        expect(right).to.be.at.most(innerWidth);
+        const { top, bottom } = await shownWithinWindow(place, dir);
         const own = button().getBoundingClientRect();
         expect(bottom <= own.top || top >= own.bottom, 'beside its button').to.equal(true);
       });
