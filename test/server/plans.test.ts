@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Vault } from '../../demo/server/access/secrets.js';
-import { bucketCounts } from '../../demo/server/audit/bucket-counts.js';
+import { bucketCounts, type BucketCount } from '../../demo/server/audit/bucket-counts.js';
+import { estimatedCounts } from '../../demo/server/audit/estimated-counts.js';
 import { recordsOf } from '../../demo/server/audit/record-list.js';
 import { connect, type Connection } from '../../demo/server/database/connect.js';
 import { keepForgetting } from '../../demo/server/database/expiry.js';
@@ -167,6 +168,33 @@ describe('of many audit records, the database', () => {
         expect(pagesRead(found)).toBeLessThan(500);
       }
     }
+  });
+
+  it('estimates what a search finds from a sample, where it finds much', async () => {
+    const to = Date.now();
+    const buckets = { from: to - 366 * DAY, to, count: 4 };
+    const filterOf = (text: string) => queryOf(`/?${searchFor(text, recordsOf(ACCOUNT))}`).filter;
+    const of = async (text: string) => {
+      const asked = [ACCOUNT, filterOf(text), buckets, { byEvent: true }] as const;
+      const estimate = await estimatedCounts(connection.db, ...asked);
+      const { rows } = await bucketCounts(...asked).execute(connection.db);
+      return { estimate, exact: rows };
+    };
+    const { estimate, exact } = await of('robot');
+    const sum = (rows: readonly BucketCount[] = []) =>
+      rows.reduce((sum, { records }) => sum + Number(records), 0);
+    expect(sum(exact)).toBeGreaterThan(500);
+    expect(sum(estimate) / sum(exact)).toBeGreaterThan(0.75);
+    expect(sum(estimate) / sum(exact)).toBeLessThan(1.33);
+    expect((await of('robot')).estimate).toEqual(estimate);
+    expect((await of('zzzyx')).estimate).toBeUndefined();
+    const all = await estimatedCounts(connection.db, ACCOUNT, undefined, buckets, {});
+    expect(all).toBeUndefined();
+
+    const sampled = bucketCounts(ACCOUNT, filterOf('robot'), buckets, { share: 0.1 });
+    const found = await plan(sampled);
+    expect(found).toContain('Sample Scan on audit_records');
+    expect(mostRows(found)).toBeLessThan(RECORDS / 5);
   });
 
   it('finds a part of a text by its letters', async () => {

@@ -5,6 +5,7 @@ import { queryOf, saying } from '../list.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { bucketCounts, EARLIEST, LATEST, type BucketCount, type Buckets } from './bucket-counts.js';
+import { estimatedCounts } from './estimated-counts.js';
 
 const PATH = '/public/v1/audit/counts';
 
@@ -15,20 +16,26 @@ const MOST_BUCKETS = 1000;
  * platform has: how many records that the filter lets through fall into each part of the time
  * between the two instants (the second not included), as `{ "from", "to", "counts": [3, 0, …] }`;
  * with `by=event` each event for itself, as `{ "from", "to", "events": [{ "event", "counts" }] }`. At
- * most 1000 buckets.
+ * most 1000 buckets. With `estimate=true`, what would take long to count is estimated from a sample,
+ * and the answer says so: `"estimated": true`.
  */
 export function countsRoute(app: Hono, services: Services): void {
   app.get(PATH, async (context) => {
     const principal = await authenticate(context, services);
     requireRight(principal, 'audit:read');
-    const { filter, own } = queryOf(context.req.url, ['from', 'to', 'buckets', 'by']);
+    const { filter, own } = queryOf(context.req.url, ['from', 'to', 'buckets', 'by', 'estimate']);
     const buckets = bucketsOf(own);
-    const byEvent = isByEvent(own);
-    const counting = saying(() => bucketCounts(principal.accountId, filter, buckets, { byEvent }));
-    const { rows } = await counting.execute(services.db);
+    const byEvent = isSet(own, 'by', 'event');
+    const asked = [principal.accountId, filter, buckets, { byEvent }] as const;
+    const counting = saying(() => bucketCounts(...asked));
+    const estimated = isSet(own, 'estimate', 'true')
+      ? await estimatedCounts(services.db, ...asked)
+      : undefined;
+    const rows = estimated ?? (await counting.execute(services.db)).rows;
     const span = {
       from: new Date(buckets.from).toISOString(),
       to: new Date(buckets.to).toISOString(),
+      ...(estimated && { estimated: true }),
     };
     if (!byEvent) return context.json({ ...span, counts: countsIn(rows, buckets) });
     const events = [...new Set(rows.map(({ event = '' }) => event))].sort().map((event) => ({
@@ -49,11 +56,13 @@ function countsIn(rows: readonly BucketCount[], { count }: Buckets): readonly nu
   return counts;
 }
 
-/** Throws a 400 `Problem`. */
-function isByEvent(settings: ReadonlyMap<string, string>): boolean {
-  const by = settings.get('by');
-  if (by !== undefined && by !== 'event') throw new Problem(400, '"by" takes "event".');
-  return by === 'event';
+/** Whether the setting is there. Throws a 400 `Problem` where it has another value. */
+function isSet(settings: ReadonlyMap<string, string>, name: string, value: string): boolean {
+  const given = settings.get(name);
+  if (given !== undefined && given !== value) {
+    throw new Problem(400, `"${name}" takes "${value}".`);
+  }
+  return given === value;
 }
 
 /** Throws a 400 `Problem`. */

@@ -8,7 +8,7 @@ import {
   TOKENS_BY_STATUS_AND_NAME,
 } from './indexes.js';
 import type { Database } from './schema.js';
-import { createSearchIndexes, keepTokenText, prepareSearch } from './searches.js';
+import { createSearchIndexes, keepRecordText, keepTokenText, prepareSearch } from './searches.js';
 
 /**
  * Standard SQL throughout: text ids made by the server, no sequences, no triggers, and no extension
@@ -62,6 +62,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-search-in-lower-case': {
     async up(db: Kysely<Database>) {
       await keepTokenText(db);
+    },
+  },
+  '009-text-of-records': {
+    async up(db: Kysely<Database>) {
+      await keepRecordText(db);
       await createSearchIndexes(db);
       // Until then nobody knows how often a text is found.
       await sql`analyze tokens, audit_records`.execute(db);

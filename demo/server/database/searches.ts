@@ -7,15 +7,12 @@ import type { Database } from './schema.js';
  * which is cheaper than to compare without regard to it.
  */
 
-/** All that is searched of a token: kept, since to put it together takes longer than to look into it. */
+/*
+ * All that is searched of a token and of an audit record: kept, since to put it together takes
+ * longer than to look into it.
+ */
 export const TOKEN_TEXT = sql`tokens.search_text`;
-
-/** All that is searched of an audit record. */
-export const RECORD_TEXT = sql`lower(audit_records.id || ' ' || audit_records.event || ' ' ||
-  audit_records.summary || ' ' || audit_records.details || ' ' ||
-  coalesce(audit_records.object_id, '') || ' ' || coalesce(audit_records.object_name, '') || ' ' ||
-  audit_records.actor_id || ' ' || audit_records.actor_name || ' ' ||
-  coalesce(audit_records.ip, ''))`;
+export const RECORD_TEXT = sql`audit_records.search_text`;
 
 const INDEXES: readonly (readonly [name: string, table: string, text: RawBuilder<unknown>])[] = [
   ['tokens_by_text', 'tokens', TOKEN_TEXT],
@@ -25,6 +22,13 @@ const INDEXES: readonly (readonly [name: string, table: string, text: RawBuilder
 export async function keepTokenText(db: Kysely<Database>): Promise<void> {
   await sql`alter table tokens add column search_text text not null generated always as
     (lower(id || ' ' || name || ' ' || coalesce(description, ''))) stored`.execute(db);
+}
+
+export async function keepRecordText(db: Kysely<Database>): Promise<void> {
+  await sql`alter table audit_records add column search_text text not null generated always as
+    (lower(id || ' ' || event || ' ' || summary || ' ' || details || ' ' ||
+    coalesce(object_id, '') || ' ' || coalesce(object_name, '') || ' ' ||
+    actor_id || ' ' || actor_name || ' ' || coalesce(ip, ''))) stored`.execute(db);
 }
 
 /** Takes the extension into use, where this server has it and lets us. */

@@ -74,6 +74,13 @@ export function describeCounts(server: () => RunningServer): void {
     expect(await count(`eq(object.id,"${text(body['id'])}")&`)).toBe(2);
   });
 
+  it('are exact where there are few records, also for whoever would take an estimate', async () => {
+    const query = `ilike(object.name,"*robot*")&from=${instant(Date.now() - 400 * DAY)}&to=${instant(Date.now())}&buckets=3&by=event`;
+    const exact = await get(`${COUNTS}?${query}`);
+    expect(list(exact.body['events'])).not.toEqual([]);
+    expect((await get(`${COUNTS}?${query}&estimate=true`)).body).toEqual(exact.body);
+  });
+
   it.each([
     ['from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z', '"buckets" takes'],
     ['from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=0', '"buckets" takes'],
@@ -82,6 +89,10 @@ export function describeCounts(server: () => RunningServer): void {
     ['from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=1&by=actor', '"by" takes'],
     ['from=2026-01-01T00:00:00.000Z&buckets=1', '"to" takes a date'],
     ['from=2026-02-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=1', 'must be after'],
+    [
+      'from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=1&estimate=1',
+      '"estimate" takes',
+    ],
     [
       'eq(nothing,1)&from=2026-01-01T00:00:00.000Z&to=2026-02-01T00:00:00.000Z&buckets=1',
       'unknown',
