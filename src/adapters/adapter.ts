@@ -102,7 +102,10 @@ export interface AuditAdapter {
     buckets: AuditBuckets,
     options: RequestOptions,
   ): Promise<readonly number[]>;
-  /** The same, apart for each event; one that no record has may be left out. */
+  /**
+   * The same, apart for each event; one that no record has may be left out. What would take long to
+   * count may be estimated, and says so.
+   */
   countAuditEvents?(
     query: Omit<ListQuery, 'limit'>,
     buckets: AuditBuckets,

@@ -49,6 +49,7 @@ export function eventCountsIn(given: unknown, length: number): AuditEventCounts[
     return {
       event: textOf(counted?.['event']) ?? '',
       counts: countsIn(counted?.['counts'], length, `counts[${String(index)}].counts`),
+      ...(counted?.['estimated'] === true && { estimated: true }),
     };
   });
 }

@@ -86,4 +86,6 @@ export function correlationId(record: AuditRecord): string | undefined {
 export interface AuditEventCounts {
   readonly event: string;
   readonly counts: readonly number[];
+  /** Whether they are only about right, since not every record was looked at. */
+  readonly estimated?: boolean;
 }

@@ -83,7 +83,7 @@ function dated(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;
 }
 
-function once<T>(cache: Map<string, T>, key: string, make: () => T): T {
+export function once<T>(cache: Map<string, T>, key: string, make: () => T): T {
   let made = cache.get(key);
   if (made === undefined) cache.set(key, (made = make()));
   return made;

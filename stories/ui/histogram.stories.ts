@@ -66,6 +66,7 @@ type Story = StoryObj<Histogram>;
 
 export const Hours: Story = {};
 export const Days: Story = { args: { step: 24 * HOUR } };
+export const Estimated: Story = { args: { series: KINDS, estimated: true } };
 export const Nothing: Story = { args: { series: [] } };
 
 export const KindsOfEvents: Story = {

@@ -96,6 +96,20 @@ describe('the histogram of a trail', () => {
     expect(deepQuery(trail, '.bars')[0]?.ariaLabel).to.contain(': 8 events');
   });
 
+  it('says so where the backend has estimated the counts', async () => {
+    const adapter = new MemoryAdapter(DATA);
+    const answer = [{ event: 'a.created', counts: [48_321, 0, 1234], estimated: true }];
+    Object.defineProperty(adapter, 'countAuditEvents', { value: () => Promise.resolve(answer) });
+    const trail = await trailOf(adapter);
+    await eventually(() =>
+      expect(shownText(trail)).to.contain('Estimated from a sample of the records.'),
+    );
+    expect(deepQuery(trail, '.bars')[0]?.ariaLabel).to.contain(': ~50,000 events');
+    expect(bars(trail)[0]?.ariaLabel).to.match(/: ~48,000 events\ncreated: ~48,000$/);
+    expect(bars(trail)[1]?.ariaLabel).to.match(/: 0 events$/);
+    expect(byRole(trail, 'button', 'created ~50,000')).to.be.ok;
+  });
+
   it('moves no row when it comes, not even for what it says of itself', async () => {
     for (const width of ['100%', '20rem']) {
       const adapter = new MemoryAdapter(DATA);

@@ -87,6 +87,17 @@ describe('counts as an adapter gives them', () => {
     ]);
   });
 
+  it('say that they are an estimate where the backend says so', () => {
+    const given = [
+      { event: 'a', counts: [1], estimated: true },
+      { event: 'b', counts: [2], estimated: 'no' },
+    ];
+    expect(eventCountsIn(given, 1)).toEqual([
+      { event: 'a', counts: [1], estimated: true },
+      { event: 'b', counts: [2] },
+    ]);
+  });
+
   it('are refused by their place where they are no list', () => {
     expect(() => countsIn({}, 2)).toThrow('counts is no list');
     expect(() => eventCountsIn(undefined, 2)).toThrow('counts is no list');

@@ -27,6 +27,7 @@ const eventTypes = wirePage(v.union([v.string(), v.object({ id: text, name: text
 const counts = v.object({ counts: v.array(v.number()) });
 
 const eventCounts = v.object({
+  estimated: v.optional(v.boolean()),
   events: v.array(v.object({ event: v.string(), counts: v.array(v.number()) })),
 });
 
@@ -59,7 +60,9 @@ export async function countAuditEvents(
   buckets: AuditBuckets,
   options: RequestOptions,
 ): Promise<readonly AuditEventCounts[]> {
-  return (await client.ask(eventCounts, countsCall(query, buckets, 'by=event'), options)).events;
+  const call = countsCall(query, buckets, 'by=event', 'estimate=true');
+  const { events, estimated = false } = await client.ask(eventCounts, call, options);
+  return events.map((counted) => ({ ...counted, estimated }));
 }
 
 function countsCall(

@@ -16,7 +16,7 @@ export const histogramStyles = css`
   }
 
   /* The note has the room of what it takes from the bars, so that no row below moves. */
-  .of-loaded {
+  .with-note {
     --_bars-height: 2.875rem;
   }
 

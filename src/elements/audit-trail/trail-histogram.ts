@@ -17,7 +17,8 @@ import {
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { HistogramRangeEvent, HistogramSeriesEvent } from '../../ui/histogram/events.js';
-import type { HistogramSeries } from '../../ui/histogram/histogram-series.js';
+import { formatEstimate } from '../../ui/histogram/estimate.js';
+import { sumOf, type HistogramSeries } from '../../ui/histogram/histogram-series.js';
 import { Histogram } from '../../ui/histogram/histogram.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { DataElement } from '../data-element.js';
@@ -32,8 +33,8 @@ const LONGEST_NAME = 60;
 interface Counted {
   readonly buckets: TimeBuckets;
   readonly series: readonly HistogramSeries[];
-  /** Counted by the backend, or only in the records that are loaded. */
-  readonly isWhole: boolean;
+  /** Counted by the backend or estimated by it, or counted in the records that are loaded alone. */
+  readonly basis: 'all' | 'sample' | 'loaded';
 }
 
 /**
@@ -88,11 +89,14 @@ export class TrailHistogram extends DataElement {
       </p>`;
     }
     if (!counted) return html`<div class="placeholder" aria-busy="true"></div>`;
-    const { buckets, series, isWhole } = counted;
-    const total = series.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
-    const words = localize.term('eventCount', total, localize.formatNumber(total));
+    const { buckets, series, basis } = counted;
+    const estimated = basis === 'sample';
+    const total = sumOf(series.flatMap(({ counts }) => counts));
+    const shown = estimated ? formatEstimate(total, localize.lang()) : localize.formatNumber(total);
+    const words = localize.term('eventCount', total, shown);
+    const note = this.#note(basis);
     return html`<tokenry-histogram
-        class=${`${state.status === 'loading' ? 'outdated' : ''} ${isWhole ? '' : 'of-loaded'}`}
+        class=${`${state.status === 'loading' ? 'outdated' : ''} ${note === '' ? '' : 'with-note'}`}
         aria-busy=${String(state.status === 'loading')}
         .label=${`${localize.term('eventsOverTime')}: ${words}`}
         .legend=${localize.term('event')}
@@ -101,10 +105,22 @@ export class TrailHistogram extends DataElement {
         .count=${buckets.count}
         .from=${buckets.from}
         .step=${buckets.step}
+        .estimated=${estimated}
         @histogram-range=${this.#onRange}
         @histogram-series=${this.#onSeries}
       ></tokenry-histogram>
-      ${isWhole ? '' : html`<p class="note">${localize.term('histogramOfLoaded')}</p>`}`;
+      ${note === '' ? '' : html`<p class="note">${note}</p>`}`;
+  }
+
+  #note(basis: Counted['basis']): string {
+    switch (basis) {
+      case 'all':
+        return '';
+      case 'sample':
+        return this.localize.term('histogramEstimated');
+      case 'loaded':
+        return this.localize.term('histogramOfLoaded');
+    }
   }
 
   get #query(): Omit<ListQuery, 'limit'> {
@@ -126,18 +142,19 @@ export class TrailHistogram extends DataElement {
     const { timeZone } = localize;
     const now = Date.now();
     const range = rangeIn(this.filter, 'timestamp', now, timeZone);
-    const isWhole = this.#canCount;
-    const oldest = isWhole ? await this.#oldest(signal) : oldestOf(records);
+    const oldest = this.#canCount ? await this.#oldest(signal) : oldestOf(records);
     const to = range.to ?? now;
     const from = range.from ?? Math.min(to, Date.parse(oldest ?? '') || to);
     const buckets = bucketsFor(from, to, timeZone);
-    return { buckets, isWhole, series: await this.#seriesIn(buckets, signal) };
+    return { buckets, ...(await this.#countIn(buckets, signal)) };
   }
 
   /** The events apart, where the backend counts them so or only those are counted that are here. */
-  async #seriesIn(buckets: TimeBuckets, signal: AbortSignal): Promise<readonly HistogramSeries[]> {
+  async #countIn(buckets: TimeBuckets, signal: AbortSignal): Promise<Omit<Counted, 'buckets'>> {
     const { store } = this;
-    if (!store || !this.#canCount) return this.#series(countEvents(this.records, buckets));
+    if (!store || !this.#canCount) {
+      return { basis: 'loaded', series: this.#series(countEvents(this.records, buckets)) };
+    }
     const iso = (time: number): string => new Date(time).toISOString();
     const span = {
       from: iso(buckets.from),
@@ -145,11 +162,13 @@ export class TrailHistogram extends DataElement {
       count: buckets.count,
     };
     if (store.adapter.countAuditEvents) {
-      const counted = await store.countAuditEvents(this.#query, span, signal);
-      return this.#series(eventCountsIn(counted, buckets.count));
+      const answer = await store.countAuditEvents(this.#query, span, signal);
+      const counted = eventCountsIn(answer, buckets.count);
+      const basis = counted.some(({ estimated }) => estimated) ? 'sample' : 'all';
+      return { basis, series: this.#series(counted) };
     }
     const counts = await store.countAuditRecords(this.#query, span, signal);
-    return [{ place: 0, counts: countsIn(counts, buckets.count) }];
+    return { basis: 'all', series: [{ place: 0, counts: countsIn(counts, buckets.count) }] };
   }
 
   #series(counted: readonly AuditEventCounts[]): readonly HistogramSeries[] {

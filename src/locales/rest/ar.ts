@@ -264,6 +264,7 @@ export const ar: RestTerms = {
   histogramHint:
     'اسحب فوق الأعمدة لاختيار فترة، أو استخدم مفاتيح الأسهم مع Shift للاختيار ثم Enter.',
   histogramOfLoaded: 'محسوبة من السجلات المحمّلة فقط.',
+  histogramEstimated: 'تقدير مبني على عيّنة من السجلات.',
 
   // Export and what is new
   exportByteOrderMark: 'البدء بعلامة ترتيب البايتات، لجداول البيانات التي تحتاج إليها',

@@ -262,6 +262,7 @@ export const de: RestTerms = {
   histogramHint:
     'Ziehen Sie über die Balken, um eine Zeitspanne zu wählen; oder mit den Pfeiltasten, mit Umschalttaste zum Wählen, und Eingabe.',
   histogramOfLoaded: 'Nur in den geladenen Einträgen gezählt.',
+  histogramEstimated: 'Anhand einer Stichprobe der Einträge geschätzt.',
 
   // Export and what is new
   exportByteOrderMark:

@@ -261,6 +261,7 @@ export const en = {
   histogramHint:
     'Drag over the bars to choose a span; or use the arrow keys, with Shift to choose, and Enter.',
   histogramOfLoaded: 'Counted in the records that are loaded only.',
+  histogramEstimated: 'Estimated from a sample of the records.',
 
   // Export and what is new
   exportByteOrderMark: 'Begin with a byte order mark, for spreadsheets that need one',

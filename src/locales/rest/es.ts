@@ -267,6 +267,7 @@ export const es: RestTerms = {
   histogramHint:
     'Arrastre sobre las barras para elegir un periodo, o use las teclas de flecha, con Mayús para elegir, y Entrar.',
   histogramOfLoaded: 'Recuento basado solo en las entradas cargadas.',
+  histogramEstimated: 'Estimación basada en una muestra de las entradas.',
 
   // Export and what is new
   exportByteOrderMark:

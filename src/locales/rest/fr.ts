@@ -275,6 +275,7 @@ export const fr: RestTerms = {
   histogramHint:
     'Faites glisser le pointeur sur les barres pour choisir une période, ou utilisez les touches fléchées, avec Maj pour sélectionner, puis la touche Entrée.',
   histogramOfLoaded: 'Décompte limité aux entrées chargées.',
+  histogramEstimated: 'Estimation fondée sur un échantillon des entrées.',
 
   // Export and what is new
   exportByteOrderMark:

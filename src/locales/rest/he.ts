@@ -257,6 +257,7 @@ export const he: RestTerms = {
   histogramHint:
     'ניתן לגרור על פני העמודות כדי לבחור טווח; או להשתמש במקשי החצים, עם Shift לבחירה ו-Enter לאישור.',
   histogramOfLoaded: 'הספירה היא של הרשומות שנטענו בלבד.',
+  histogramEstimated: 'הערכה על סמך מדגם של הרשומות.',
 
   // Export and what is new
   exportByteOrderMark: 'להתחיל בסימן סדר בתים (BOM), עבור גיליונות אלקטרוניים שזקוקים לו',

@@ -271,6 +271,7 @@ export const it: RestTerms = {
   histogramHint:
     'Trascinare il puntatore sulle barre per scegliere un intervallo, oppure usare i tasti freccia, con Maiusc per selezionare, e Invio.',
   histogramOfLoaded: 'Conteggio limitato alle voci caricate.',
+  histogramEstimated: 'Stima basata su un campione delle voci.',
 
   // Export and what is new
   exportByteOrderMark:

@@ -254,6 +254,7 @@ export const ja: RestTerms = {
   histogramHint:
     'バーの上をドラッグして期間を選びます。キーボードでは矢印キーで移動し、Shiftキーを押しながら選択して、Enterキーで確定します。',
   histogramOfLoaded: '読み込まれた記録だけを集計しています。',
+  histogramEstimated: '記録の一部から推定した件数です。',
 
   // Export and what is new
   exportByteOrderMark: 'バイト順マーク（BOM）を付ける（必要な表計算ソフト向け）',

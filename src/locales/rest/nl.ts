@@ -267,6 +267,7 @@ export const nl: RestTerms = {
   histogramHint:
     'Sleep over de balken om een periode te kiezen, of gebruik de pijltoetsen, met Shift om te kiezen, en Enter.',
   histogramOfLoaded: 'Alleen geteld in de geladen vermeldingen.',
+  histogramEstimated: 'Geschat op basis van een steekproef van de vermeldingen.',
 
   // Export and what is new
   exportByteOrderMark:

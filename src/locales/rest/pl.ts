@@ -266,6 +266,7 @@ export const pl: RestTerms = {
   histogramHint:
     'Przeciągnij po słupkach, aby wybrać przedział czasu, lub użyj klawiszy strzałek: z klawiszem Shift, aby zaznaczyć, i Enter, aby zatwierdzić.',
   histogramOfLoaded: 'Policzono tylko wczytane wpisy.',
+  histogramEstimated: 'Oszacowano na podstawie próbki wpisów.',
 
   // Export and what is new
   exportByteOrderMark:

@@ -267,6 +267,7 @@ export const ptBr: RestTerms = {
   histogramHint:
     'Arraste sobre as barras para escolher um período ou use as teclas de seta, com Shift para escolher, e Enter.',
   histogramOfLoaded: 'Contagem baseada somente nos registros carregados.',
+  histogramEstimated: 'Estimativa baseada em uma amostra dos registros.',
 
   // Export and what is new
   exportByteOrderMark:

@@ -243,6 +243,7 @@ export const zh: RestTerms = {
   otherEvents: '其他',
   histogramHint: '在柱形上拖动以选择时间段；或使用方向键移动，按住 Shift 选择，按 Enter 确认。',
   histogramOfLoaded: '仅统计已加载的记录。',
+  histogramEstimated: '根据部分记录抽样估算。',
 
   // Export and what is new
   exportByteOrderMark: '以字节顺序标记 (BOM) 开头，供需要它的电子表格使用',

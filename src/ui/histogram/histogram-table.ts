@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalizeController } from '../localize-controller.js';
 import type { HistogramSeries } from './histogram-series.js';
 
 export interface HistogramTable {
@@ -9,12 +8,15 @@ export interface HistogramTable {
   readonly totals: readonly number[];
   /** When a part begins, in words. */
   readonly edgeOf: (index: number) => string;
-  readonly localize: LocalizeController;
+  /** "3 events". */
+  readonly events: (count: number) => string;
+  /** "3". */
+  readonly number: (count: number) => string;
 }
 
 /** The same as the bars say, for whoever cannot see them. */
 export function histogramTable(table: HistogramTable): TemplateResult {
-  const { label, series, totals, edgeOf, localize } = table;
+  const { label, series, totals, edgeOf, events, number } = table;
   const named = series.filter(({ name }) => name !== undefined);
   return html`<table>
     <caption>
@@ -37,10 +39,8 @@ export function histogramTable(table: HistogramTable): TemplateResult {
           ? nothing
           : html`<tr>
               <th scope="row">${edgeOf(index)}</th>
-              <td>${localize.term('eventCount', total, localize.formatNumber(total))}</td>
-              ${named.map(
-                ({ counts }) => html`<td>${localize.formatNumber(counts[index] ?? 0)}</td>`,
-              )}
+              <td>${events(total)}</td>
+              ${named.map(({ counts }) => html`<td>${number(counts[index] ?? 0)}</td>`)}
             </tr>`,
       )}
     </tbody>

@@ -6,6 +6,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
+import { formatEstimate } from './estimate.js';
 import { HistogramRangeEvent, HistogramSeriesEvent } from './events.js';
 import { sumOf, type HistogramSeries } from './histogram-series.js';
 import { histogramTable } from './histogram-table.js';
@@ -39,6 +40,8 @@ export class Histogram extends TokenryElement {
   @property({ type: Number }) from = 0;
   /** How long a part is, in milliseconds. */
   @property({ type: Number }) step = DAY;
+  /** Whether the events were not counted one by one. */
+  @property({ type: Boolean }) estimated = false;
   /** The accessible name. */
   @property() label = '';
   /** The accessible name of the legend. */
@@ -94,7 +97,8 @@ export class Histogram extends TokenryElement {
           series: this.series,
           totals,
           edgeOf: (index) => this.#edge(index),
-          localize: this.#localize,
+          events: (count) => this.#events(count),
+          number: (count) => this.#number(count),
         })}
       </div>
     </div>`;
@@ -145,7 +149,7 @@ export class Histogram extends TokenryElement {
   }
 
   #renderEntry({ key, name, place, counts }: HistogramSeries): TemplateResult {
-    const count = this.#localize.formatNumber(sumOf(counts));
+    const count = this.#number(sumOf(counts));
     const words = html`<svg viewBox="0 0 10 10" aria-hidden="true">
         <rect class=${`of-${String(place)}`} width="10" height="10" rx="2" /></svg
       ><span class="name">${name}</span> ${count}`;
@@ -177,7 +181,13 @@ export class Histogram extends TokenryElement {
   }
 
   #events(count: number): string {
-    return this.#localize.term('eventCount', count, this.#localize.formatNumber(count));
+    return this.#localize.term('eventCount', count, this.#number(count));
+  }
+
+  #number(count: number): string {
+    return this.estimated
+      ? formatEstimate(count, this.#localize.lang())
+      : this.#localize.formatNumber(count);
   }
 
   /** Of which kinds the events of a part are. */
@@ -185,9 +195,7 @@ export class Histogram extends TokenryElement {
     return this.series
       .flatMap(({ name, counts }) => {
         const count = counts[index] ?? 0;
-        return name === undefined || count === 0
-          ? []
-          : `\n${name}: ${this.#localize.formatNumber(count)}`;
+        return name === undefined || count === 0 ? [] : `\n${name}: ${this.#number(count)}`;
       })
       .join('');
   }
