@@ -96,6 +96,17 @@ describe('the histogram of a trail', () => {
     expect(deepQuery(trail, '.bars')[0]?.ariaLabel).to.contain(': 8 events');
   });
 
+  it('has no bars where nothing is found, since there is no time that they could be of', async () => {
+    const trail = await trailOf(new MemoryAdapter(DATA));
+    await eventually(() => expect(bars(trail)).not.to.be.empty);
+    trail.state = { search: 'zzzyx' };
+    await eventually(() => {
+      expect(shownText(trail)).to.contain('Nothing found');
+      expect(bars(trail)).to.be.empty;
+      expect(deepQuery(trail, '[aria-busy="true"]')).to.be.empty;
+    });
+  });
+
   it('says so where the backend has estimated the counts', async () => {
     const adapter = new MemoryAdapter(DATA);
     const answer = [{ event: 'a.created', counts: [48_321, 0, 1234], estimated: true }];

@@ -31,7 +31,8 @@ import { ofObject } from './trail-scope.js';
 const LONGEST_NAME = 60;
 
 interface Counted {
-  readonly buckets: TimeBuckets;
+  /** Absent: nothing is found, and no time is chosen that it could be of. */
+  readonly buckets?: TimeBuckets;
   readonly series: readonly HistogramSeries[];
   /** Counted by the backend or estimated by it, or counted in the records that are loaded alone. */
   readonly basis: 'all' | 'sample' | 'loaded';
@@ -88,7 +89,9 @@ export class TrailHistogram extends DataElement {
         </button>
       </p>`;
     }
-    if (!counted) return html`<div class="placeholder" aria-busy="true"></div>`;
+    if (!counted?.buckets) {
+      return html`<div class="placeholder" aria-busy=${String(!counted)}></div>`;
+    }
     const { buckets, series, basis } = counted;
     const estimated = basis === 'sample';
     const total = sumOf(series.flatMap(({ counts }) => counts));
@@ -143,6 +146,7 @@ export class TrailHistogram extends DataElement {
     const now = Date.now();
     const range = rangeIn(this.filter, 'timestamp', now, timeZone);
     const oldest = this.#canCount ? await this.#oldest(signal) : oldestOf(records);
+    if (range.from === undefined && oldest === undefined) return { basis: 'all', series: [] };
     const to = range.to ?? now;
     const from = range.from ?? Math.min(to, Date.parse(oldest ?? '') || to);
     const buckets = bucketsFor(from, to, timeZone);
