@@ -102,8 +102,8 @@ describe('the histogram of a trail', () => {
     trail.state = { search: 'zzzyx' };
     await eventually(() => {
       expect(shownText(trail)).to.contain('Nothing found');
-      expect(bars(trail)).to.be.empty;
-      expect(deepQuery(trail, '[aria-busy="true"]')).to.be.empty;
+      expect(bars(trail)).to.have.lengthOf(0);
+      expect(deepQuery(trail, '[aria-busy="true"]')).to.have.lengthOf(0);
     });
   });
 
