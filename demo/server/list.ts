@@ -21,6 +21,14 @@ export interface ListSource {
   readonly total?: (filter: RqlExpression | undefined) => RawBuilder<Total> | undefined;
   /** Where parts of texts are searched for by an index. */
   readonly search?: SearchLimits;
+  /** Where a page far into the list begins, of lists that know it without reading all before it. */
+  readonly seek?: (db: Kysely<Database>, query: RqlQuery) => Promise<ListStart | undefined>;
+}
+
+/** The rows that come after some, and how many more of them are to be passed over. */
+export interface ListStart {
+  readonly after: RawBuilder<unknown>;
+  readonly offset: number;
 }
 
 export interface SearchLimits {
@@ -64,7 +72,7 @@ export interface ListQueries {
   readonly total: RawBuilder<Total>;
   readonly mostCounted: number;
   /** For the rows, one more than the limit, of a list of that many. */
-  readonly rows: (total: number) => RawBuilder<Row>;
+  readonly rows: (total: number, start?: ListStart) => RawBuilder<Row>;
 }
 
 interface Row {
@@ -81,23 +89,26 @@ export function listQueries(source: ListSource, query: RqlQuery): ListQueries {
   const rules = query.order.length > 0 ? query.order : source.order;
   return saying(() => {
     const { orderBy, values, after } = rowOrder(rules, fields, selected);
-    const start = cursor === undefined ? sql`true` : after(cursor);
+    const asked = { after: cursor === undefined ? sql`true` : after(cursor), offset };
     const where = sql`${visible} and ${filter ? toSql(filter, fields, selected) : sql`true`}`;
     const limits = filter && isTextSearch(filter, fields) ? search : undefined;
     // Whoever asks for the total alone waits for it.
     const mostCounted = (limit > 0 ? limits?.mostCounted : undefined) ?? Infinity;
-    const columns = sql`id, ${values} as order_values`;
-    const ordered = sql`order by ${orderBy} limit ${limit + 1} offset ${offset}`;
     return {
       total: source.total?.(filter) ?? countOf(from, where, mostCounted),
       mostCounted,
-      rows: (total) =>
-        limits && total <= limits.mostSorted
-          ? // Behind `offset 0`, the planner finds first, and then sorts.
-            sql`select ${columns} from (
-              select * from (select * from ${from} where ${where} offset 0) as ${from}
-              where ${start} ${ordered}) as ${from} order by ${orderBy}`
-          : sql`select ${columns} from ${from} where ${where} and ${start} ${ordered}`,
+      rows: (total, start = asked) => {
+        // Behind `offset 0`, the planner finds first, and then sorts.
+        const found =
+          limits && total <= limits.mostSorted
+            ? sql`(select * from ${from} where ${where} offset 0) as ${from}`
+            : sql`${from}`;
+        // What a row is ordered by is not put together for those that are passed over.
+        return sql`select id, ${values} as order_values from (
+          select * from ${found} where ${where} and ${start.after}
+          order by ${orderBy} limit ${limit + 1} offset ${start.offset}
+        ) as ${from} order by ${orderBy}`;
+      },
     };
   });
 }
@@ -129,7 +140,8 @@ export async function listPage(
   });
   const total = counted > queries.mostCounted ? undefined : counted;
   if (limit === 0) return { ids: [], total, nextCursor: undefined, omitted };
-  const { rows } = await queries.rows(counted).execute(db);
+  const start = await source.seek?.(db, query);
+  const { rows } = await queries.rows(counted, start).execute(db);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

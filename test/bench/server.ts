@@ -63,6 +63,8 @@ const cases: Readonly<Record<string, string>> = {
   'records: search for much': `${AUDIT}/records?${search('robot')}&order=-timestamp&limit=10`,
   'records: search for little': `${AUDIT}/records?${search('zzzyx')}&order=-timestamp&limit=10`,
   'records: 10,000th page by cursor': `${deep}&limit=10&cursor=${await cursorOfPage(1000)}`,
+  'records: 10,000th page by offset': `${AUDIT}/records?order=-timestamp&limit=10&offset=100000`,
+  'records: last page by offset': `${AUDIT}/records?order=-timestamp&limit=10&offset=1000000`,
   'counts: all, 48 buckets': `${AUDIT}/counts?${span(366)}&buckets=48`,
   'counts: an event, 30 days': `${AUDIT}/counts?eq(event,"platform.accounts.token.disabled")&${span(30)}&buckets=30`,
   'counts: all, each event apart': `${AUDIT}/counts?${span(366)}&buckets=48&by=event`,

@@ -4,6 +4,7 @@ import { Vault } from '../../demo/server/access/secrets.js';
 import { bucketCounts, type BucketCount } from '../../demo/server/audit/bucket-counts.js';
 import { estimatedCounts } from '../../demo/server/audit/estimated-counts.js';
 import { recordsOf } from '../../demo/server/audit/record-list.js';
+import { seekRecord } from '../../demo/server/audit/record-seek.js';
 import { connect, type Connection } from '../../demo/server/database/connect.js';
 import { keepForgetting } from '../../demo/server/database/expiry.js';
 import { listPage, listQueries, queryOf, type ListSource } from '../../demo/server/list.js';
@@ -17,6 +18,7 @@ import { ACCOUNT } from './caller.js';
 const TOKENS = 10_000;
 const RECORDS = 20_000;
 const DAY = 86_400_000;
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString();
 
 let connection: Connection;
 beforeAll(async () => {
@@ -61,13 +63,12 @@ function searchFor(text: string, { fields: { fields } }: ListSource): string {
 }
 
 describe('of many tokens, the database', () => {
-  const longAgo = new Date(Date.now() - 90 * DAY).toISOString();
   const gone = 'eq(audit.created.by.deleted,true)';
   it.each([
     ['all of them, by name', '', 'tokens_by_name'],
     ['the newest', 'order=-audit.created.at', 'tokens_by_creation'],
     ['those never used, by name', 'eq(lastAccessAt,null())', 'tokens_by_name'],
-    ['those unused for long, by name', `lt(lastAccessAt,${longAgo})`, 'tokens_by_name'],
+    ['those unused for long, by name', `lt(lastAccessAt,${daysAgo(90)})`, 'tokens_by_name'],
     ['the newest never used', 'eq(lastAccessAt,null())&order=-audit.created.at', 'by_creation'],
     ['those whose creator is gone, by name', gone, 'tokens_by_name'],
     [
@@ -153,6 +154,31 @@ describe('of many audit records, the database', () => {
     const found = await plan(page(`order=-timestamp&limit=10&cursor=${cursor}`).rows);
     expect(found).toContain('audit_records_by_time');
     expect(mostRows(found)).toBeLessThan(30);
+  });
+
+  it.each([
+    ['the newest first', '', ''],
+    ['the oldest first', 'order=timestamp', ''],
+    ['those of an event', '', 'eq(event,"platform.accounts.token.created")&'],
+    [
+      'those of an actor since a date',
+      '',
+      `eq(actor.id,"USR-0001-0001")&ge(timestamp,${daysAgo(300)})&`,
+    ],
+  ])('reads a page far into the list from its day on: %s', async (_, order, filter) => {
+    const { rows: counted } = await page(`${filter}limit=0`).total.execute(connection.db);
+    const total = Number(counted[0]?.total);
+    for (const offset of [1000, Math.floor(total / 2), total - 5, total]) {
+      const query = queryOf(`/?${filter}${order}&limit=10&offset=${String(offset)}`);
+      const { rows } = listQueries(recordsOf(ACCOUNT), query);
+      const start = await seekRecord(connection.db, ACCOUNT, query);
+      const found = (await rows(total, start).execute(connection.db)).rows;
+      expect(found).toEqual((await rows(total).execute(connection.db)).rows);
+      expect(found).toHaveLength(Math.min(11, total - offset));
+      expect(mostRows(await plan(rows(total, start)))).toBeLessThan(300);
+    }
+    const near = queryOf(`/?${filter}${order}&offset=999`);
+    expect(await seekRecord(connection.db, ACCOUNT, near)).toBeUndefined();
   });
 
   it('counts by days, by hours where a bucket divides a day, and by records where it divides an hour', async () => {
