@@ -209,17 +209,12 @@ describe('data grid: room', () => {
       cell: () => 'x',
     }));
     const element = await grid({ columns: wide }, 700);
-    await aTimeout(50);
     const scroller = one(element, '.scroller');
-    expect([scroller.tabIndex, scroller.role, scroller.ariaLabel]).to.deep.equal([
-      0,
-      'region',
-      'API tokens',
-    ]);
+    await waitUntil(() => scroller.role === 'region');
+    expect([scroller.tabIndex, scroller.ariaLabel]).to.deep.equal([0, 'API tokens']);
     element.columns = COLUMNS;
-    await element.updateComplete;
-    await aTimeout(50);
-    expect([scroller.tabIndex, scroller.role]).to.deep.equal([-1, null]);
+    await waitUntil(() => scroller.role === null);
+    expect(scroller.tabIndex).to.equal(-1);
   });
 
   it('scrolls to what gets focus, clear of the menus, which are always in view', async () => {
