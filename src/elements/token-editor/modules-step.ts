@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DataAdapter } from '../../adapters/adapter.js';
 import type { TokenModule } from '../../model/token.js';
 import { entity } from '../../ui/entity.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
+import { repeat } from '../../ui/repeat.js';
 import { avatarOf } from '../token-cells.js';
 
 export interface ModulesStepOptions {

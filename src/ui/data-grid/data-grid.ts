@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Sort } from '../../model/query.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DeferredPart } from '../deferred-part.js';
 import { LocalizeController } from '../localize-controller.js';
+import { repeat } from '../repeat.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { cards } from './cards.styles.js';
 import { cellPlaces, shownColumns, type ColumnLayout } from './column-layout.js';

@@ -1,5 +1,5 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeat } from '../repeat.js';
 import { renderPending } from './grid-parts.js';
 import { RowScale } from './row-scale.js';
 import type { RowSource } from './row-source.js';

@@ -79,6 +79,18 @@ function place(row: Element | undefined): number {
 }
 
 describe('data grid: scrolling', () => {
+  it('has no more nodes after many rows than after few', async () => {
+    const element = await scrolling(new Robots(100_000));
+    const nodes: number[] = [];
+    for (const place of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+      await scrollTo(element, place * one(element, '.scroller').scrollHeight);
+      await waitUntil(() => seen(element).some(({ textContent }) => textContent.includes('Robot')));
+      await aTimeout(150);
+      nodes.push(one(element, '.many').childNodes.length - 3 * all(element, '.many > tr').length);
+    }
+    expect(new Set(nodes).size, String(nodes)).to.equal(1);
+  });
+
   it('has a bounded number of rows of a million, and says how many there are', async () => {
     const element = await scrolling(new Robots(1_000_000));
     expect(all(element, 'tr').length).to.be.lessThan(60);
