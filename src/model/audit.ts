@@ -79,7 +79,8 @@ function valueAt(
 /** The identifier that ties a record to the others of the same operation. */
 export function correlationId(record: AuditRecord): string | undefined {
   const log = record.request?.log;
-  return log?.['correlationId'] ?? log?.['operationId'];
+  // An empty one ties nothing together.
+  return log?.['correlationId'] || log?.['operationId'] || undefined;
 }
 
 /** How many records of one event fall in each bucket of time, the first bucket first. */

@@ -146,6 +146,18 @@ describe('audit-trail', () => {
     await eventually(() => expect(shownText(trail)).to.contain('items[1].id is missing'));
   });
 
+  it('stays with its object where the filter names no operation', async () => {
+    const log = { correlationId: '' };
+    const records = DATA.records.map((record) => ({ ...record, request: { log } }));
+    const id = records[0]?.object?.id;
+    const ofObject = records.filter(({ object }) => object?.id === id).length;
+    const trail = await trailOf({ records }, { objectId: id ?? '' });
+    trail.state = { filter: { field: 'request.log.correlationId', op: 'eq', value: '' } };
+    await eventually(() => byRole(trail, 'button', 'Clear filters'));
+    await eventually(() => expect(shownText(trail)).to.contain(` of ${String(ofObject)} row`));
+    expect(allByRole(trail, 'columnheader', 'Object')).to.be.empty;
+  });
+
   it('searches, and tells nothing found from nothing recorded', async () => {
     const trail = await trailOf();
     (await eventually(() => byRole(trail, 'searchbox', 'Search'))).focus();

@@ -101,6 +101,7 @@ describe('what ties records together', () => {
   it('is the correlation, else the operation, and not the one request', () => {
     expect(correlationId(record({ correlationId: 'c', operationId: 'o' }))).toBe('c');
     expect(correlationId(record({ operationId: 'o', requestId: 'r' }))).toBe('o');
+    expect(correlationId(record({ correlationId: '', operationId: 'o' }))).toBe('o');
     expect(correlationId(record({ requestId: 'r' }))).toBeUndefined();
     expect(correlationId(record())).toBeUndefined();
   });

@@ -13,11 +13,16 @@ export function ofObject(id: string | undefined): Condition | undefined {
   return id === undefined ? undefined : { field: 'object.id', op: 'eq', value: id };
 }
 
-/** The object of a trail, but for an operation, which is listed as a whole, whatever its objects. */
+/**
+ * The object of a trail, but for an operation, which is listed as a whole, whatever its objects.
+ * An empty id names none: what belongs to no operation is anyone's.
+ */
 export function objectListed(
   objectId: string | undefined,
   filter: Filter | undefined,
 ): string | undefined {
-  const isOperation = conditionsOn(filter, CORRELATION).some(({ op }) => op === 'eq');
+  const isOperation = conditionsOn(filter, CORRELATION).some(
+    ({ op, value }) => op === 'eq' && Boolean(value),
+  );
   return isOperation ? undefined : objectId;
 }
