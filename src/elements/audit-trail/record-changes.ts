@@ -17,6 +17,7 @@ import {
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../../ui/icon.js';
+import { pathText } from '../../ui/json-view/json-node.js';
 import { isSecretName, MASK, masked } from '../../ui/json-view/secret-names.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -84,12 +85,13 @@ export class RecordChanges extends DataElement {
       ${
         changes.length === 0
           ? html`<p class="note"><strong>${localize.term('noChanges')}</strong></p>`
-          : this.#renderTable(changes)
+          : this.#renderTable(changes, earlier !== undefined)
       }
     `;
   }
 
-  #renderTable(changes: readonly Change[]): TemplateResult {
+  /** `isNamed`: whether the first step of each path is the name of a document. */
+  #renderTable(changes: readonly Change[], isNamed: boolean): TemplateResult {
     const { localize } = this;
     const others = changes.length - MOST;
     return html`<table aria-label=${localize.term('changes')}>
@@ -101,7 +103,7 @@ export class RecordChanges extends DataElement {
           </tr>
         </thead>
         <tbody>
-          ${changes.slice(0, MOST).map((change) => this.#renderChange(change))}
+          ${changes.slice(0, MOST).map((change) => this.#renderChange(change, isNamed))}
         </tbody>
       </table>
       ${
@@ -113,7 +115,7 @@ export class RecordChanges extends DataElement {
       }`;
   }
 
-  #renderChange({ kind, path, before, after }: Change): TemplateResult {
+  #renderChange({ kind, path, before, after }: Change, isNamed: boolean): TemplateResult {
     const { icon: image, term } = KINDS[kind];
     const isHidden = path.some((step, index) => {
       const next = path[index + 1];
@@ -127,7 +129,8 @@ export class RecordChanges extends DataElement {
     return html`<tr class=${kind}>
       <th scope="row">
         <span class="kind">${icon(image)}${this.localize.term(term)}</span>
-        <code>${visibleText(path.join('.'), 300)}</code>
+        ${isNamed ? visibleText(String(path[0])) : ''}
+        <code dir="ltr">${visibleText(pathText(isNamed ? path.slice(1) : path))}</code>
       </th>
       <td data-label=${this.localize.term('changeBefore')}>
         ${kind === 'added' ? '–' : value(before)}
