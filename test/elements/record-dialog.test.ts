@@ -125,6 +125,17 @@ describe('the details of a record', () => {
     expect(await pathsOf(0)).to.deep.equal(["Changed $['a.b']"]);
   });
 
+  it('compare numbers that JSON has no room for', async () => {
+    const trail = await trailOf([
+      record(1, { Token: { serial: 9007199254740993n } }),
+      record(2, { Token: { serial: 9007199254740995n } }),
+    ]);
+    const dialog = await openRow(trail, 0);
+    (await eventually(() => byRole(dialog, 'tab', 'Changes'))).click();
+    const table = await eventually(() => byRole(dialog, 'table', 'Changes'));
+    expect(shownText(table)).to.match(/9007199254740993.*9007199254740995/);
+  });
+
   it('say for which account the actor acted, and of which type the object is', async () => {
     const account = { id: 'ACC-1', name: 'Stark Industries' };
     const [first] = RECORDS;

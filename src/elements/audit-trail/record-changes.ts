@@ -18,7 +18,8 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../../ui/icon.js';
 import { pathText } from '../../ui/json-view/json-node.js';
-import { isSecretName, MASK, masked } from '../../ui/json-view/secret-names.js';
+import { jsonText } from '../../ui/json-view/json-text.js';
+import { isSecretName, MASK } from '../../ui/json-view/secret-names.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
@@ -178,7 +179,7 @@ export class RecordChanges extends DataElement {
 
 /** A text, or JSON without what is named like a secret. */
 function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null, masked);
+  const text = typeof value === 'string' ? value : jsonText('', value);
   return visibleText(text, LONGEST_VALUE);
 }
 

@@ -1,18 +1,37 @@
-import { isContainer, keysOf, sizeOf, type JsonContainer } from './json-node.js';
+import {
+  isContainer,
+  keysOf,
+  pathText,
+  sizeOf,
+  stepInto,
+  type JsonContainer,
+  type JsonPath,
+} from './json-node.js';
 import { masked } from './secret-names.js';
 
 /**
- * What has this name as JSON, without what is named like a secret. A document that is deeper than
- * the browser can write comes without the indent.
+ * What has this name as JSON, without what is named like a secret. What JSON has no word for is
+ * written as well as it can be: a `bigint` as its digits, and in place of a thing within itself the
+ * way to it, `{"$ref":"$.a"}`. A document that has such a thing, or is deeper than the browser can
+ * write, comes without the indent.
  */
 export function jsonText(name: string, value: unknown, indent?: number): string {
   try {
-    return JSON.stringify(masked(name, value) ?? null, masked, indent);
-  } catch (thrown) {
-    // What is no JSON at all; whatever else a browser throws is of the depth or the length.
-    if (thrown instanceof TypeError) throw thrown;
+    return textOf(writable(name, value), indent);
+  } catch {
     return deepText(name, value);
   }
+}
+
+function writable(name: string, value: unknown): unknown {
+  const shown = masked(name, value);
+  return typeof shown === 'bigint' ? String(shown) : shown;
+}
+
+/** What is not even a value, such as a function, has no text. */
+function textOf(value: unknown, indent?: number): string {
+  const text: string | undefined = JSON.stringify(value, writable, indent);
+  return text ?? 'null';
 }
 
 /** A list or an object of which some values are written. */
@@ -28,12 +47,15 @@ function deepText(name: string, root: unknown): string {
   const levels: Level[] = [];
   const open = new Set<JsonContainer>();
   const begin = (name: string, given: unknown): void => {
-    const value = masked(name, given);
+    const value = writable(name, given);
     if (!isContainer(value)) {
-      parts.push(JSON.stringify(value ?? null));
+      parts.push(textOf(value));
       return;
     }
-    if (open.has(value)) throw new TypeError('A document lies within itself.');
+    if (open.has(value)) {
+      parts.push(textOf({ $ref: pathText(pathTo(value, levels)) }));
+      return;
+    }
     const names = Array.isArray(value) ? undefined : keysOf(value);
     open.add(value);
     levels.push({ container: value, names, next: 0 });
@@ -54,4 +76,13 @@ function deepText(name: string, root: unknown): string {
     begin(name, Reflect.get(container, name));
   }
   return parts.join('');
+}
+
+/** The way to a container of which not all is written yet. */
+function pathTo(container: JsonContainer, levels: readonly Level[]): JsonPath {
+  const depth = levels.findIndex((level) => level.container === container);
+  return levels.slice(0, depth).map(({ container, names, next }) => {
+    // The next one has been counted on already.
+    return stepInto(container, names?.[next - 1] ?? String(next - 1));
+  });
 }
