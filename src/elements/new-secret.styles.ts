@@ -43,32 +43,6 @@ export const newSecretStyles = css`
     color: var(--_warning);
   }
 
-  .new-secret-value {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-2);
-    padding: var(--_space-1);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-  }
-
-  .new-secret output {
-    min-width: 0;
-    padding: var(--_space-1) var(--_space-2);
-    font-family: var(--_font-mono);
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
-
-  /* Paper is no safe place. */
-  @media print {
-    .new-secret output {
-      visibility: hidden;
-    }
-  }
-
   .new-secret-kept {
     display: flex;
     align-items: center;

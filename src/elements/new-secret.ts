@@ -12,19 +12,15 @@ export interface NewSecretOptions {
   readonly onKept: (isKept: boolean) => void;
 }
 
-/** A secret that is never shown again, with the ways to keep it; see `newSecretStyles`. */
+/**
+ * A secret that is never shown again, with the ways to keep it. Its host has `newSecretStyles`, and
+ * registers `SecretValue`.
+ */
 export function newSecret(options: NewSecretOptions): TemplateResult {
   const { secret, isKept, localize, onCopied, onKept } = options;
   return html`<div class="new-secret">
     <p class="label">${icon(KeyRound)}${localize.term('secretOnlyNow')}</p>
-    <div class="new-secret-value">
-      <output tabindex="0" dir="ltr" aria-label=${localize.term('apiToken')}>${secret}</output>
-      <tokenry-copy-button
-        .label=${localize.term('copyValue')}
-        .value=${secret}
-        @copied=${onCopied}
-      ></tokenry-copy-button>
-    </div>
+    <tokenry-secret-value .secret=${secret} @copied=${onCopied}></tokenry-secret-value>
     <label class="new-secret-kept">
       <input
         id="secret-saved"

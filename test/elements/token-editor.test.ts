@@ -150,6 +150,37 @@ describe('token-editor', () => {
     expect(shownText(editor)).not.to.contain(secret);
   });
 
+  it('covers a secret that is never shown again while the page is hidden, and loses nothing of it', async () => {
+    const editor = await editorFor(adapterWith({ secrets: 'once' }));
+    await fillIn(editor, 'Robot 42');
+    byRole(editor, 'button', 'Add API token').click();
+    const shown = await eventually(() => byRole(editor, 'status', 'API token'));
+    const secret = shown.textContent.trim();
+    shown.focus();
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+      await eventually(() => byRole(editor, 'img', 'Hidden'));
+      expect(
+        deepQuery(editor, '*')
+          .map(({ textContent }) => textContent)
+          .join(),
+      ).not.to.contain(secret);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(allByRole(editor, 'status', 'API token')).to.be.empty;
+    const show = byRole(editor, 'button', 'Show value');
+    expect(show.matches(':focus')).to.equal(true);
+    show.click();
+    await eventually(() =>
+      expect(shownText(byRole(editor, 'status', 'API token'))).to.contain(secret),
+    );
+    expect(byRole(editor, 'button', 'Close').getAttribute('aria-disabled')).to.equal('true');
+    await expect(editor).to.be.accessible();
+  });
+
   it('does not show a secret that can be shown later', async () => {
     const editor = await editorFor(adapterWith());
     await fillIn(editor, 'Robot 42');

@@ -4,7 +4,6 @@ import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { DialogController } from '../../ui/dialog/dialog-controller.js';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
 import { icon } from '../../ui/icon.js';
@@ -14,6 +13,7 @@ import { TokenryElement } from '../../ui/tokenry-element.js';
 import { TokenSecretCopiedEvent } from '../events.js';
 import { newSecret } from '../new-secret.js';
 import { newSecretStyles } from '../new-secret.styles.js';
+import { SecretValue } from '../secret-value.js';
 import { styles } from './rotated-dialog.styles.js';
 
 /**
@@ -28,7 +28,7 @@ import { styles } from './rotated-dialog.styles.js';
 export class RotatedDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-rotated-dialog';
   static override readonly usesRestOfTerms = true;
-  static override readonly dependencies = [CopyButton];
+  static override readonly dependencies = [SecretValue];
   static override styles = [tokens, controls, dialogStyles, newSecretStyles, styles];
 
   @property({ attribute: false }) token: ApiToken | undefined;

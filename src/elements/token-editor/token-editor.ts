@@ -6,7 +6,6 @@ import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
-import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { DialogController } from '../../ui/dialog/dialog-controller.js';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -24,6 +23,7 @@ import {
   TokenUpdatedEvent,
 } from '../events.js';
 import { newSecretStyles } from '../new-secret.styles.js';
+import { SecretValue } from '../secret-value.js';
 import { awaitedForm } from './awaited-form.js';
 import { DraftController } from './draft-controller.js';
 import { newDraft, rulesOf, type DraftRules } from './draft-rules.js';
@@ -56,7 +56,7 @@ import { styles } from './token-editor.styles.js';
 export class TokenEditor extends DataElement {
   static override readonly tag: string = 'token-editor';
   static override readonly usesRestOfTerms = true;
-  static override readonly dependencies = [ConfirmDialog, CopyButton, EditorForm];
+  static override readonly dependencies = [ConfirmDialog, SecretValue, EditorForm];
   static override styles = [
     tokens,
     controls,
