@@ -8,7 +8,7 @@ import { entity } from '../ui/entity.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
 import { visibleText } from '../ui/safe-text.js';
 
-/** The status in words, with an icon; a status that the library does not know stands as it is. */
+/** The status in words, with an icon; one that the library does not know stands as it is. */
 export function statusBadge({ status }: ApiToken, localize: LocalizeController): TemplateResult {
   switch (status) {
     case 'Active':
@@ -18,7 +18,7 @@ export function statusBadge({ status }: ApiToken, localize: LocalizeController):
     case 'Deleted':
       return badge(localize.term('statusDeleted'), 'danger');
     default:
-      return badge(visibleText(String(status)), 'info');
+      return badge(visibleText(String(status)) || localize.term('unknown'), 'info');
   }
 }
 

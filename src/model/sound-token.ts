@@ -6,18 +6,21 @@ type Members = Readonly<Record<string, unknown>>;
 
 /**
  * A token as an adapter gave it, fit to be shown: what is null is as if it were not there, and a
- * name that is not there is empty. What is no token gives an `unexpected` error that says where.
+ * name or a status that is not there is empty. What is no token gives an `unexpected` error that
+ * says where; so does one without modules, since "none" would be said of what it may do.
  */
 export function soundToken(answer: ApiToken, path = 'token'): ApiToken {
   const token: unknown = withoutNulls(answer);
   demandEntity(token, path);
-  if (typeof token['status'] !== 'string') throw malformed(`${path}.status`);
-  if (!Array.isArray(token['modules'])) throw malformed(`${path}.modules`);
-  token['modules'].forEach((module, index) => demandEntity(module, `${path}.modules[${index}]`));
-  if (token['account'] !== undefined) demandEntity(token['account'], `${path}.account`);
-  demandStamps(token['audit'], `${path}.audit`);
+  const { status = '', modules, account, audit = {} } = token;
+  if (typeof status !== 'string') throw malformed(`${path}.status`);
+  if (!Array.isArray(modules)) throw malformed(`${path}.modules`);
+  modules.forEach((module, index) => demandEntity(module, `${path}.modules[${index}]`));
+  if (account !== undefined) demandEntity(account, `${path}.account`);
+  demandStamps(audit, `${path}.audit`);
+  const isWhole = status === token['status'] && audit === token['audit'];
   // What the elements read without looking twice has been looked at.
-  return token as unknown as ApiToken;
+  return (isWhole ? token : { ...token, status, audit }) as unknown as ApiToken;
 }
 
 /** A page of them. */

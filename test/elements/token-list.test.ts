@@ -8,7 +8,7 @@ import {
 import type { TokenActionEvent, TokenListChangeEvent } from '../../src/elements/events.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
 import { AdapterError } from '../../src/model/errors.js';
-import { allByRole, byRole, eventually, shownText } from './by-role.js';
+import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
 
 TokenList.define();
 
@@ -22,6 +22,10 @@ async function listOf(options: MemoryAdapterOptions = {}): Promise<TokenList> {
   return list;
 }
 
+function fail(): never {
+  throw new Error('the sample has no tokens');
+}
+
 function rowNames(list: TokenList): string[] {
   return allByRole(list, 'rowheader').map((row) => row.textContent.replace(/\s+/g, ' ').trim());
 }
@@ -31,6 +35,19 @@ function menuButtons(list: TokenList): readonly HTMLElement[] {
 }
 
 describe('token-list', () => {
+  it('shows a token of which neither status nor dates are told, and the others beside it', async () => {
+    const [first, second] = sampleData({ now: NOW }).tokens;
+    const { status: _, audit: __, ...bare } = first ?? fail();
+    const adapter = new MemoryAdapter(sampleData({ now: NOW }));
+    adapter.listTokens = () => Promise.resolve({ items: [bare, second] as never, total: 2 });
+    const list = await fixture<TokenList>(
+      html`<token-list lang="en" .adapter=${adapter}></token-list>`,
+    );
+    await eventually(() => expect(rowNames(list)).to.have.length(2));
+    const [row] = deepQuery(list, 'tbody tr');
+    expect(row && shownText(row)).to.match(/modules Unknown Unknown .* Unknown\s*$/);
+  });
+
   it('shows the first page of tokens, the newest first', async () => {
     const list = await listOf();
     await eventually(() => expect(rowNames(list)).to.have.length(10));

@@ -40,15 +40,22 @@ describe('the answer of an adapter', () => {
     });
   });
 
+  it('may leave out a status, which is then unknown, and dates, of which it then knows none', () => {
+    const { status: _, audit: __, ...bare } = TOKEN;
+    const expected = { ...bare, status: '', audit: {} };
+    expect(soundToken(bare as ApiToken)).toEqual(expected);
+    expect(soundToken(answer({ status: null, audit: null }))).toEqual(expected);
+  });
+
   it.each([
     [undefined, 'token'],
     ['text', 'token'],
     [{ ...TOKEN, id: 7 }, 'token.id'],
-    [answer({ status: undefined }), 'token.status'],
+    [answer({ status: 1 }), 'token.status'],
     [answer({ modules: undefined }), 'token.modules'],
     [answer({ modules: [{ id: 'MOD-1', name: 'Billing' }, 'MOD-2'] }), 'token.modules[1]'],
     [answer({ account: { id: 'ACC-1' } }), 'token.account.name'],
-    [answer({ audit: undefined }), 'token.audit'],
+    [answer({ audit: [] }), 'token.audit'],
     [answer({ audit: { created: '2026-01-01' } }), 'token.audit.created.at'],
     [answer({ audit: { created: { at: 'x', by: 'Ann' } } }), 'token.audit.created.by'],
   ])('that is no token says where: %j', (token, path) => {
