@@ -6,6 +6,7 @@ import { configure } from 'storybook/test';
 import manifest from 'virtual:custom-elements-manifest';
 import { TokenProvider } from '../src/elements/token-provider/token-provider.js';
 import { restOfTerms } from '../src/locales/register-locale.js';
+import '../src/locales/rest/en.js';
 import type { AdapterErrorKind } from '../src/model/errors.js';
 import { simulation } from '../stories/elements/simulation.js';
 import { properties } from '../stories/elements/properties.js';

@@ -1,5 +1,5 @@
 import { en } from './en.js';
-import { addTerms, ENGLISH, override, type Words } from './known-terms.js';
+import { addTerms, ENGLISH, override } from './known-terms.js';
 import type { RestTerms } from './rest/en.js';
 import type { FirstTerms, Terms } from './terms.js';
 
@@ -8,7 +8,10 @@ interface Rest {
   loading?: Promise<void>;
 }
 
-/** The terms of parts that load on first use, by the code of their language in lower case. */
+/**
+ * The terms of parts that load on first use, by the code of their language in lower case; in
+ * English such a part brings them itself, so that there are words wherever there is a part.
+ */
 const RESTS = new Map<string, Rest>();
 let isRestWanted = false;
 
@@ -17,7 +20,10 @@ let isRestWanted = false;
  * that load on first use. Elements that already show anything take it up at once.
  */
 export function registerLocale(first: FirstTerms, loadRest: () => Promise<RestTerms>): void {
-  register(first.$code.toLowerCase(), first, loadRest);
+  const code = first.$code.toLowerCase();
+  RESTS.set(code, { load: loadRest });
+  addTerms(code, first);
+  if (isRestWanted) void restOfTerms();
 }
 
 /**
@@ -38,12 +44,6 @@ export async function restOfTerms(): Promise<void> {
   await Promise.all([...RESTS].map(([code, rest]) => (rest.loading ??= load(code, rest))));
 }
 
-function register(code: string, first: Words, load: () => Promise<RestTerms>): void {
-  RESTS.set(code, { load });
-  addTerms(code, first);
-  if (isRestWanted) void restOfTerms();
-}
-
 async function load(code: string, rest: Rest): Promise<void> {
   try {
     addTerms(code, await rest.load());
@@ -52,4 +52,4 @@ async function load(code: string, rest: Rest): Promise<void> {
   }
 }
 
-register(ENGLISH, en, async () => (await import('./rest/en.js')).restOfEnglish);
+addTerms(ENGLISH, en);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../../locales/rest/en.js';
 import type { AuditRecord } from '../../model/audit.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ListQuery, Page } from '../../model/query.js';

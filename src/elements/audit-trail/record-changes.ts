@@ -5,6 +5,7 @@ import PenLine from 'lucide/dist/esm/icons/pen-line.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
+import '../../locales/rest/en.js';
 import type { AuditRecord } from '../../model/audit.js';
 import { recordFrom, recordsIn } from '../../model/audit-shape.js';
 import {

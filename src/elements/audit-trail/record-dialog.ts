@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
+import '../../locales/rest/en.js';
 import { correlationId, type AuditRecord } from '../../model/audit.js';
 import { recordFrom } from '../../model/audit-shape.js';
 import { cells } from '../../styles/cells.styles.js';

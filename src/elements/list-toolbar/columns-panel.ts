@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import GripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs';
+import '../../locales/rest/en.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import {

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import '../../locales/rest/en.js';
 import { conditionsFromFilter } from '../../model/conditions-from-filter.js';
 import {
   filterFromConditions,

@@ -5,6 +5,7 @@ import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import GripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
+import '../../locales/rest/en.js';
 import type { Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';

@@ -1,6 +1,7 @@
 // What the toolbar's buttons open; loaded when the first of them is pressed.
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { restOfTerms } from '../../locales/register-locale.js';
+import '../../locales/rest/en.js';
 import { withFilter, withLayout } from '../../model/list-state.js';
 import { popupStyles } from '../../styles/popup.styles.js';
 import { adoptSheets } from '../../ui/adopt-sheets.js';

@@ -4,6 +4,7 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import RotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
+import '../../locales/rest/en.js';
 import { stateToParams, type ListState } from '../../model/list-state.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DataAdapter } from '../../adapters/adapter.js';
+import '../../locales/rest/en.js';
 import { isInUse } from '../../model/token-dates.js';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';

@@ -3,6 +3,7 @@ import type { TokenStore } from '../../data/token-store.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
+import { missingPart } from '../error-words.js';
 import { TokenAddEvent, TokenEditEvent, type TokenEditorCloseEvent } from '../events.js';
 import { refusal } from './refusal.js';
 
@@ -56,13 +57,22 @@ export class EditorController {
     this.#wanted = event;
     try {
       if (!(await event.askOn(this.#host))) return;
+    } catch (reason) {
+      if (this.#wanted === event) this.#sayNo(refusal(reason, this.#options.localize));
+      return;
+    }
+    try {
       const { TokenEditor } = await import('../token-editor/token-editor.js');
       TokenEditor.define();
-      if (this.#wanted === event) this.#become(state);
-    } catch (reason) {
-      if (this.#wanted !== event) return;
-      void this.#options.say({ tone: 'error', text: refusal(reason, this.#options.localize) });
+    } catch {
+      if (this.#wanted === event) this.#sayNo(missingPart(this.#options.localize));
+      return;
     }
+    if (this.#wanted === event) this.#become(state);
+  }
+
+  #sayNo(text: string): void {
+    void this.#options.say({ tone: 'error', text });
   }
 
   #onClose({ tokenId }: TokenEditorCloseEvent, wasEditing: boolean): void {

@@ -6,6 +6,7 @@ import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
+import { missingPart } from '../error-words.js';
 import {
   TokenActionEvent,
   TokenAdapterErrorEvent,
@@ -71,14 +72,20 @@ export class TokenActionController {
     const event = (this.#chosen = new TokenActionEvent(token, act));
     try {
       if (!(await event.askOn(this.#host))) return;
-      const { ActionDialog } = await import('./action-dialog.js');
-      ActionDialog.define();
-      if (this.#chosen !== event) return;
-      this.#idempotencyKey = newIdempotencyKey();
-      this.#become({ status: 'confirming', act, token });
     } catch (reason) {
       if (this.#chosen === event) this.#say('error', refusal(reason, this.#options.localize));
+      return;
     }
+    try {
+      const { ActionDialog } = await import('./action-dialog.js');
+      ActionDialog.define();
+    } catch {
+      if (this.#chosen === event) this.#say('error', missingPart(this.#options.localize));
+      return;
+    }
+    if (this.#chosen !== event) return;
+    this.#idempotencyKey = newIdempotencyKey();
+    this.#become({ status: 'confirming', act, token });
   }
 
   /** The token is shown no more: what was only asked about it is not asked any longer. */

@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../locales/en/details.js';
+import '../../locales/rest/en.js';
 import type { ApiToken } from '../../model/token.js';
 import type { MenuItem } from '../../ui/menu/menu-controller.js';
 import { actErrorSentence } from '../error-words.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { latest, type LoadState } from '../../data/load-state.js';
+import '../../locales/rest/en.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';

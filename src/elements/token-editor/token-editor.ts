@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../../locales/rest/en.js';
 import type { AdapterError } from '../../model/errors.js';
 import type { ApiToken } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';

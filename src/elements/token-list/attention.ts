@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { TokenStore } from '../../data/token-store.js';
+import '../../locales/rest/en.js';
 import { absoluteFilter, daysAgo } from '../../model/date-filter.js';
 import { expiry, isStale } from '../../model/token-dates.js';
 import type { Filter } from '../../model/query.js';

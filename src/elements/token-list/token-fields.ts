@@ -1,5 +1,6 @@
 import type { TokenStore } from '../../data/token-store.js';
 import { restOfTerms } from '../../locales/register-locale.js';
+import '../../locales/rest/en.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { entityChoices, modules, people } from '../list-toolbar/field-choices.js';

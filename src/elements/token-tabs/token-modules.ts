@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import Boxes from 'lucide/dist/esm/icons/boxes.mjs';
 import SearchX from 'lucide/dist/esm/icons/search-x.mjs';
 import '../../locales/en/details.js';
+import '../../locales/en/states.js';
 import type { Sort } from '../../model/query.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';

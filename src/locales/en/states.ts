@@ -1,4 +1,5 @@
 import { addToEnglish } from '../known-terms.js';
+import './forbidden.js';
 
 /** English: what is said where there is nothing to show, or something failed. */
 export const states = {
@@ -13,8 +14,6 @@ export const states = {
   tryAgain: 'Try again',
   errorUnauthenticated: 'You are signed out',
   errorUnauthenticatedHint: 'Sign in again, then try again.',
-  errorForbidden: 'You are not allowed to see this',
-  errorForbiddenHint: 'Ask an administrator of the account for access.',
   errorForbiddenAct: 'You are not allowed to do this',
   errorForbiddenActHint: 'Ask an administrator of the account for access.',
   errorNotFound: 'Not found',

@@ -1,9 +1,11 @@
 import { plural } from '../en.js';
-import { details } from '../en/details.js';
-import { states } from '../en/states.js';
-import { pager } from '../en/pager.js';
+// What other parts bring, and these say as well.
+import '../en/details.js';
+import '../en/pager.js';
+import '../en/states.js';
+import { addToEnglish } from '../known-terms.js';
 
-/** English: the terms of parts that load on first use. */
+/** English: the terms of parts that load on first use, and with which they come. */
 export const en = {
   // Shared
   cancel: 'Cancel',
@@ -276,8 +278,7 @@ export const en = {
     `${shown} ${plural(count, 'record', 'records')} so far`,
 } satisfies Record<string, unknown>;
 
-/** The same, with what other parts bring that may not be there. */
-export const restOfEnglish = { ...details, ...states, ...pager, ...en };
+addToEnglish(en);
 
 /** The terms of a locale that belong to parts that load on first use. */
 export type RestTerms = typeof en;

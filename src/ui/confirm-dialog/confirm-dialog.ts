@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import '../../locales/rest/en.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DialogController } from '../dialog/dialog-controller.js';

@@ -6,6 +6,7 @@ import ChevronsLeftRight from 'lucide/dist/esm/icons/chevrons-left-right.mjs';
 import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
 import MoveHorizontal from 'lucide/dist/esm/icons/move-horizontal.mjs';
 import { restOfTerms } from '../../locales/register-locale.js';
+import '../../locales/rest/en.js';
 import { menuFocusFor } from '../menu/menu-focus.js';
 import type { MenuItem } from '../menu/menu-item.js';
 import { headersOf, isRightToLeft, type ColumnHost } from './column-host.js';

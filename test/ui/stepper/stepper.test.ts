@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { restOfTerms } from '../../../src/locales/register-locale.js';
+import '../../../src/locales/rest/en.js';
 import { controls } from '../../../src/styles/controls.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
 import { LocalizeController } from '../../../src/ui/localize-controller.js';
@@ -27,8 +27,6 @@ class StepperHost extends LitElement {
 customElements.define('test-stepper-host', StepperHost);
 
 describe('stepper', () => {
-  before(restOfTerms);
-
   let host: StepperHost;
 
   beforeEach(async () => {
