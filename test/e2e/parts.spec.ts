@@ -29,3 +29,23 @@ test('a part that cannot be loaded says so in words, and comes at the next try',
   // The browser tells of each part that it did not get.
   problems.length = 0;
 });
+
+test('a panel of the list that cannot be loaded comes at the next press', async ({
+  page,
+  problems,
+}) => {
+  await page.goto('/#/tokens');
+  const button = page.getByRole('button', { name: 'Sort', exact: true });
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  const refused = page.waitForEvent('requestfailed');
+  await page.route('**/*.js', (route) => route.abort());
+  await button.click();
+  await refused;
+  await page.unroute('**/*.js');
+  await expect(async () => {
+    await button.click();
+    await expect(page.getByRole('dialog', { name: 'Sort' })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await expect(page.getByRole('button', { name: 'Add another' })).toBeVisible();
+  problems.length = 0;
+});

@@ -9,6 +9,7 @@ import { unfiltered, withFilter, type ListState } from '../../model/list-state.j
 import type { Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import type { SearchEvent } from '../../ui/search-field/events.js';
@@ -57,10 +58,13 @@ export class ListToolbar extends TokenryElement {
   @property({ type: Boolean }) busy = false;
 
   @state() private source: FilterSource | undefined;
-  @state() private panels: ToolbarPanels | undefined;
 
-  #loading: Promise<ToolbarPanels> | undefined;
-
+  /** The first press of one of their buttons loads them. */
+  readonly #panels: DeferredPart<ToolbarPanels> = new DeferredPart(
+    this,
+    () => this.#loadPanels(),
+    () => false,
+  );
   readonly #localize = new LocalizeController(this);
 
   /** Puts focus on the button for the filter, by which the list was cleared. */
@@ -115,7 +119,7 @@ export class ListToolbar extends TokenryElement {
       popovertarget="panel-${id}"
       aria-label=${label}
       aria-haspopup="dialog"
-      aria-expanded=${String(this.panels?.opened === id)}
+      aria-expanded=${String(this.#panels.part?.opened === id)}
       @click=${(event: Event) => void this.#onPanel(event, id)}
     >
       ${icon(image)}<span class="words">${label}</span>
@@ -144,9 +148,9 @@ export class ListToolbar extends TokenryElement {
   }
 
   #renderPanels(): unknown {
-    const { panels, source } = this;
-    if (!panels || !source) return nothing;
-    return panels.render({
+    const { source } = this;
+    if (!source) return nothing;
+    return this.#panels.part?.render({
       state: this.listState,
       defaultSort: this.defaultSort,
       columns: this.columns,
@@ -187,14 +191,12 @@ export class ListToolbar extends TokenryElement {
     });
   }
 
-  /** The first press loads the panels; from then on a button opens its own. */
+  /** Until the panels are there; from then on a button opens its own. */
   async #onPanel(event: Event, id: PanelId): Promise<void> {
-    if (this.panels) return;
+    if (this.#panels.part) return;
     // Where all is in one file, the panel is open before the browser toggles it for the same press.
     event.preventDefault();
-    this.#loading ??= this.#loadPanels();
-    const panels = await this.#loading;
-    this.panels = panels;
+    const panels = await this.#panels.load();
     await panels.open(id);
   }
 
