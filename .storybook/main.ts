@@ -9,12 +9,14 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), manifestPlugin()],
-    // Found late, they would make a test start anew.
+    // Found late, they would make a test start anew, or bring a second copy of Lit along: Storybook's
+    // own renderer asks for the helpers.
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [
         ...(vite.optimizeDeps?.include ?? []),
         'axe-core',
+        'lit/directive-helpers.js',
         'lit/directive.js',
         'lit/directives/keyed.js',
         'lit/directives/style-map.js',
