@@ -73,7 +73,75 @@ const ACTS = [
   { act: 'Delete', from: 'Active', after: 'Deleted', method: 'deleteToken' },
 ] as const;
 
+/** Confirms an act that is not answered, and closes its dialog as soon as that is offered. */
+async function leaveRunning(
+  adapter: MemoryAdapter,
+  token: ApiToken,
+  act: string,
+  method: 'disableToken' | 'rotateSecret',
+  error?: AdapterError,
+): Promise<{ details: TokenDetails; answer: () => void }> {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const write = adapter[method].bind(adapter) as (...given: unknown[]) => Promise<unknown>;
+  Object.assign(adapter, {
+    [method]: async (...given: unknown[]) => {
+      await answered;
+      if (error) throw error;
+      return write(...given);
+    },
+  });
+  const details = await detailsFor(adapter, token);
+  await choose(details, act);
+  const [dialog] = deepQuery(details, 'tokenry-confirm-dialog');
+  Object.assign(dialog ?? {}, { patience: 0 });
+  await confirm(details, act);
+  await eventually(() => expect(shownText(details)).to.contain('taking longer than usual'));
+  byRole(details, 'button', 'Close').click();
+  await eventually(() => expect(allByRole(details, 'dialog')).to.be.empty);
+  return { details, answer };
+}
+
 describe('acts on a token', () => {
+  it('that are not answered can be left to themselves, and what came of them is still told', async () => {
+    const token = tokenIn('Active');
+    const { details, answer } = await leaveRunning(
+      adapterFor(token),
+      token,
+      'Disable',
+      'disableToken',
+    );
+    expect(isFocused(byRole(details, 'button', 'More actions'))).to.equal(true);
+    // Meanwhile another act can be asked about, which the answer leaves alone.
+    await choose(details, 'Delete');
+    const changed = oneEvent<TokenStatusChangedEvent>(details, 'token-status-changed');
+    answer();
+    expect((await changed).token.status).to.equal('Disabled');
+    await eventually(() =>
+      expect(shownText(details)).to.contain('API token “Robot 3” was disabled'),
+    );
+    expect(byRole(details, 'dialog', 'Delete API token')).to.exist;
+  });
+
+  it('that fail after they were left to themselves say why', async () => {
+    const token = tokenIn('Active');
+    const error = new AdapterError('timeout');
+    const { details, answer } = await leaveRunning(
+      adapterFor(token),
+      token,
+      'Disable',
+      'disableToken',
+      error,
+    );
+    const told = oneEvent<TokenAdapterErrorEvent>(details, 'token-adapter-error');
+    answer();
+    expect((await told).error).to.equal(error);
+    await eventually(() =>
+      expect(alerts(details).join()).to.contain('Robot 3 – Disable: It took too long.'),
+    );
+    expect(allByRole(details, 'dialog')).to.be.empty;
+  });
+
   it('say what will happen and whether the token is in use, and focus the safe way out', async () => {
     const token = tokenIn('Active');
     const details = await detailsFor(adapterFor(token), token);
@@ -436,6 +504,15 @@ describe('rotating the secret of a token', () => {
     await confirm(details, 'Rotate');
     await eventually(() => byRole(details, 'status', 'API token'));
     expect(keys[0]).to.equal(keys[1]);
+  });
+
+  it('shows the new value also to one who no longer waited for it, where this is the only chance', async () => {
+    const token = tokenIn('Active');
+    const adapter = adapterFor(token, { secrets: 'once' });
+    const { details, answer } = await leaveRunning(adapter, token, 'Rotate', 'rotateSecret');
+    answer();
+    const shown = await eventually(() => byRole(details, 'status', 'API token'));
+    expect(shown.textContent.trim()).to.match(/^mem_/);
   });
 
   it('hides the old value that was on screen', async () => {

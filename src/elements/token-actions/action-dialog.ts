@@ -28,7 +28,7 @@ type Question = Exclude<ActionState, { status: 'rotated' }>;
  *
  * @event {AcceptEvent} action-accept - The act was confirmed.
  * @event {Event} action-alternative - "Disable instead" was chosen.
- * @event {Event} action-close - It was called off, or is over.
+ * @event {Event} action-close - It was called off, is over, or is not waited for any longer.
  */
 export class ActionDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-action-dialog';
@@ -87,6 +87,7 @@ export class ActionDialog extends TokenryElement {
         @confirm-accept=${() => this.dispatchEvent(new AcceptEvent(this.overlap))}
         @confirm-alternative=${() => this.dispatchEvent(new Event('action-alternative'))}
         @confirm-cancel=${this.#onClose}
+        @confirm-leave=${this.#onClose}
       ></tokenry-confirm-dialog>
     `;
   }

@@ -8,7 +8,8 @@ export type ConfirmedAct = TokenTransition | 'rotate';
 /** Where an act stands between being chosen and being done. A new secret is in one state only. */
 export type ActionState =
   | {
-      readonly status: 'confirming' | 'running';
+      /** `left`: it runs, and the person no longer waits for it. */
+      readonly status: 'confirming' | 'running' | 'left';
       readonly act: ConfirmedAct;
       readonly token: ApiToken;
     }

@@ -6,7 +6,7 @@ import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
-import { missingPart } from '../error-words.js';
+import { actErrorSentence, missingPart } from '../error-words.js';
 import {
   TokenActionEvent,
   TokenAdapterErrorEvent,
@@ -33,6 +33,15 @@ export interface TokenActionOptions {
   readonly returnFocus?: (token: ApiToken) => void;
 }
 
+/** An act that was confirmed, the same at every try. */
+interface Run {
+  readonly act: ConfirmedAct;
+  readonly token: ApiToken;
+  /** How many seconds the old secret goes on. */
+  readonly overlap: number | undefined;
+  readonly idempotencyKey: string;
+}
+
 /**
  * Enable, disable, rotate and delete, from the choice to the result: the host page is asked, the
  * person confirms what will happen, the store does it, events and a message tell of it.
@@ -41,6 +50,8 @@ export class TokenActionController {
   readonly #host: LitElement;
   readonly #options: TokenActionOptions;
   #state: ActionState | undefined;
+  /** New secrets that came while another was shown. */
+  readonly #waiting: ActionState[] = [];
   /** The same for every try of one act, so that a second try of a rotation makes no second secret. */
   #idempotencyKey = '';
 
@@ -55,7 +66,8 @@ export class TokenActionController {
 
   /** The id of the token that is being changed. */
   get runningOn(): string | undefined {
-    return this.#state?.status === 'running' ? this.#state.token.id : undefined;
+    const state = this.#state;
+    return state?.status === 'running' || state?.status === 'left' ? state.token.id : undefined;
   }
 
   /** A new secret does not outlive the element that shows it. */
@@ -97,7 +109,7 @@ export class TokenActionController {
 
   render(): TemplateResult | typeof nothing {
     const state = this.#state;
-    if (state === undefined) return nothing;
+    if (state === undefined || state.status === 'left') return nothing;
     const { store, confirmDelete, returnFocus } = this.#options;
     return html`<tokenry-action-dialog
       .state=${state}
@@ -111,7 +123,10 @@ export class TokenActionController {
   }
 
   readonly #onAccept = ({ overlap }: AcceptEvent): void => {
-    if (this.#state) void this.#run(this.#state.act, this.#state.token, overlap);
+    const state = this.#state;
+    if (!state) return;
+    const { act, token } = state;
+    void this.#run({ act, token, overlap, idempotencyKey: this.#idempotencyKey });
   };
 
   readonly #onAlternative = (): void => {
@@ -120,28 +135,33 @@ export class TokenActionController {
 
   readonly #onClose = (): void => {
     const state = this.#state;
+    if (state?.status === 'running') {
+      this.#become({ ...state, status: 'left' });
+      return;
+    }
     if (state?.status === 'failed') {
       this.#options.onGivenUp?.(state.token, state.act, state.error);
     }
-    this.#become(undefined);
+    this.#become(this.#waiting.shift());
   };
 
-  async #run(act: ConfirmedAct, token: ApiToken, overlap?: number): Promise<void> {
+  async #run(run: Run): Promise<void> {
     const store = this.#options.store();
     if (!store || this.#state?.status === 'running') return;
+    const { act, token } = run;
     this.#become({ status: 'running', act, token });
     try {
-      if (act === 'rotate') await this.#rotate(store, token, overlap);
-      else await this.#move(store, act, token);
+      if (act === 'rotate') await this.#rotate(store, run);
+      else await this.#move(store, { ...run, act });
     } catch (thrown) {
-      const retry = (): void => void this.#run(act, token, overlap);
-      await this.#onFailed({ act, token, error: AdapterError.from(thrown) }, retry, store);
+      await this.#onFailed(run, AdapterError.from(thrown), store);
     }
   }
 
-  async #move(store: TokenStore, act: TokenTransition, token: ApiToken): Promise<void> {
-    const after = await writesTo(store).transition(token, act, this.#idempotencyKey);
-    this.#become(undefined);
+  async #move(store: TokenStore, run: Run & { readonly act: TokenTransition }): Promise<void> {
+    const { act, token, idempotencyKey } = run;
+    const after = await writesTo(store).transition(token, act, idempotencyKey);
+    this.#end(run);
     this.#host.dispatchEvent(
       act === 'delete'
         ? new TokenDeletedEvent(token.id)
@@ -150,43 +170,76 @@ export class TokenActionController {
     this.#say('success', this.#options.localize.term(DONE[act], token.name));
   }
 
-  async #rotate(store: TokenStore, token: ApiToken, overlap: number | undefined): Promise<void> {
-    const { value } = await writesTo(store).rotate(token, overlap, this.#idempotencyKey);
+  async #rotate(store: TokenStore, run: Run): Promise<void> {
+    const { token, overlap, idempotencyKey } = run;
+    const { value } = await writesTo(store).rotate(token, overlap, idempotencyKey);
     const isOnlyChance = secretAccess(token, store.adapter).status !== 'readable';
-    this.#become({
-      status: 'rotated',
-      act: 'rotate',
-      token,
-      secret: isOnlyChance ? value : undefined,
-      oldUntil: overlap ? Date.now() + overlap * 1000 : undefined,
-    });
+    const isAwaited = this.#isAwaited(run);
+    this.#end(run);
+    if (isAwaited || isOnlyChance) {
+      this.#show({
+        status: 'rotated',
+        act: 'rotate',
+        token,
+        secret: isOnlyChance ? value : undefined,
+        oldUntil: overlap ? Date.now() + overlap * 1000 : undefined,
+      });
+    } else {
+      this.#say('success', this.#options.localize.term('tokenRotated', token.name));
+    }
     // The token that everyone shows now; where it cannot be read, whoever shows it says so.
     const after = await readAnew(store, token.id).catch(() => token);
     this.#host.dispatchEvent(new TokenUpdatedEvent(after));
   }
 
-  async #onFailed(
-    failure: Omit<Extract<ActionState, { status: 'failed' }>, 'status'>,
-    retry: () => void,
-    store: TokenStore,
-  ): Promise<void> {
-    const { localize } = this.#options;
-    const { token, error } = failure;
-    this.#host.dispatchEvent(new TokenAdapterErrorEvent(error, retry));
+  async #onFailed(run: Run, error: AdapterError, store: TokenStore): Promise<void> {
+    const { localize, onGivenUp } = this.#options;
+    const { act, token } = run;
+    const isAwaited = this.#isAwaited(run);
+    this.#host.dispatchEvent(new TokenAdapterErrorEvent(error, () => void this.#run(run)));
     switch (error.kind) {
       case 'not-found':
-        this.#become(undefined);
+        this.#end(run);
         this.#say('error', localize.term('tokenGone', token.name));
         return;
       case 'conflict':
-        this.#become(undefined);
+        this.#end(run);
         this.#say('error', localize.term('tokenChangedMeanwhile', token.name));
         // Whoever shows the token learns its newest state; a failure to read it is theirs to say.
         await readAnew(store, token.id).catch(() => undefined);
         return;
       default:
-        this.#become({ status: 'failed', ...failure });
+        if (isAwaited) {
+          this.#become({ status: 'failed', act, token, error });
+          return;
+        }
+        this.#end(run);
+        onGivenUp?.(token, act, error);
+        this.#say(
+          'error',
+          `${token.name || token.id} – ${localize.term(act)}: ${actErrorSentence(error, localize)}`,
+        );
     }
+  }
+
+  /** Whether the person still waits for the act in its dialog. */
+  #isAwaited(run: Run): boolean {
+    return this.#isCurrent(run) && this.#state?.status === 'running';
+  }
+
+  /** Whether nothing else has been begun since. */
+  #isCurrent({ act, token }: Run): boolean {
+    return this.#state?.act === act && this.#state.token === token;
+  }
+
+  #end(run: Run): void {
+    if (this.#isCurrent(run)) this.#become(undefined);
+  }
+
+  /** A new secret is shown whatever else is, but for another new secret, for which it waits. */
+  #show(state: ActionState): void {
+    if (this.#state?.status === 'rotated') this.#waiting.push(state);
+    else this.#become(state);
   }
 
   #say(tone: Message['tone'], text: string): void {

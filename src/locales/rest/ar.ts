@@ -7,6 +7,7 @@ export const ar: RestTerms = {
   cancel: 'إلغاء',
   dismiss: 'إغلاق النافذة',
   working: 'جارٍ التنفيذ…',
+  takesLong: 'يستغرق هذا وقتًا أطول من المعتاد. يمكنك الإغلاق: تستمر العملية، وستُخبَر بنتيجتها.',
   typeToConfirm: (text: string) => `اكتب «${text}» للتأكيد`,
 
   // ui: steps, JSON

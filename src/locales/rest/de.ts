@@ -6,6 +6,8 @@ export const de: RestTerms = {
   cancel: 'Abbrechen',
   dismiss: 'Fenster schließen',
   working: 'Wird ausgeführt …',
+  takesLong:
+    'Das dauert länger als sonst. Sie können dies schließen: Es läuft weiter, und Sie erfahren, was daraus wurde.',
   typeToConfirm: (text: string) => `Zum Bestätigen „${text}“ eingeben`,
 
   // ui: steps, JSON

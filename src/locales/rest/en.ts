@@ -11,6 +11,8 @@ export const en = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   working: 'Working…',
+  takesLong:
+    'This is taking longer than usual. You can close this: it goes on, and you will be told what came of it.',
   typeToConfirm: (text: string) => `Type “${text}” to confirm`,
 
   // ui: steps, JSON

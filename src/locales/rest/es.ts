@@ -6,6 +6,8 @@ export const es: RestTerms = {
   cancel: 'Cancelar',
   dismiss: 'Cerrar ventana',
   working: 'Procesando…',
+  takesLong:
+    'Está tardando más de lo habitual. Puede cerrar esto: la operación sigue en marcha y se le informará del resultado.',
   typeToConfirm: (text: string) => `Escriba «${text}» para confirmar`,
 
   // ui: steps, JSON

@@ -6,6 +6,8 @@ export const fr: RestTerms = {
   cancel: 'Annuler',
   dismiss: 'Fermer la fenêtre',
   working: 'Traitement en cours…',
+  takesLong:
+    'C’est plus long que d’habitude. Vous pouvez fermer cette fenêtre, l’opération continue et son résultat vous sera indiqué.',
   typeToConfirm: (text: string) => `Saisissez «\u00a0${text}\u00a0» pour confirmer`,
 
   // ui: steps, JSON

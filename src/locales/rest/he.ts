@@ -6,6 +6,7 @@ export const he: RestTerms = {
   cancel: 'ביטול',
   dismiss: 'סגירת החלון',
   working: 'בביצוע…',
+  takesLong: 'זה נמשך יותר מהרגיל. אפשר לסגור: הפעולה ממשיכה, ותקבלו הודעה על תוצאתה.',
   typeToConfirm: (text: string) => `לאישור יש להקליד ”${text}”`,
 
   // ui: steps, JSON

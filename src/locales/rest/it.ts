@@ -6,6 +6,8 @@ export const it: RestTerms = {
   cancel: 'Annulla',
   dismiss: 'Chiudi finestra',
   working: 'Operazione in corso…',
+  takesLong:
+    'Ci vuole più tempo del solito. Si può chiudere: l’operazione continua e ne verrà comunicato l’esito.',
   typeToConfirm: (text: string) => `Digitare “${text}” per confermare`,
 
   // ui: steps, JSON

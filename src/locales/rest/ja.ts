@@ -6,6 +6,7 @@ export const ja: RestTerms = {
   cancel: 'キャンセル',
   dismiss: '閉じる',
   working: '処理中…',
+  takesLong: '通常より時間がかかっています。閉じても処理は続き、結果はお知らせします。',
   typeToConfirm: (text: string) => `確認のため「${text}」と入力してください`,
 
   // ui: steps, JSON

@@ -6,6 +6,8 @@ export const nl: RestTerms = {
   cancel: 'Annuleren',
   dismiss: 'Venster sluiten',
   working: 'Bezig…',
+  takesLong:
+    'Dit duurt langer dan gewoonlijk. U kunt dit sluiten: het gaat door, en u hoort wat ervan kwam.',
   typeToConfirm: (text: string) => `Typ “${text}” om te bevestigen`,
 
   // ui: steps, JSON

@@ -11,6 +11,8 @@ export const pl: RestTerms = {
   cancel: 'Anuluj',
   dismiss: 'Zamknij okno',
   working: 'Trwa wykonywanie…',
+  takesLong:
+    'Trwa to dłużej niż zwykle. Można to zamknąć: operacja trwa dalej, a jej wynik zostanie podany.',
   typeToConfirm: (text: string) => `Wpisz „${text}”, aby potwierdzić`,
 
   // ui: steps, JSON

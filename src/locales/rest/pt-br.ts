@@ -6,6 +6,8 @@ export const ptBr: RestTerms = {
   cancel: 'Cancelar',
   dismiss: 'Fechar janela',
   working: 'Processando…',
+  takesLong:
+    'Está demorando mais que o normal. Você pode fechar: a operação continua, e o resultado será informado.',
   typeToConfirm: (text: string) => `Digite “${text}” para confirmar`,
 
   // ui: steps, JSON

@@ -6,6 +6,7 @@ export const zh: RestTerms = {
   cancel: '取消',
   dismiss: '关闭',
   working: '正在处理…',
+  takesLong: '耗时比平时长。您可以关闭此窗口：操作会继续进行，完成后会告知结果。',
   typeToConfirm: (text: string) => `请输入“${text}”以确认`,
 
   // ui: steps, JSON

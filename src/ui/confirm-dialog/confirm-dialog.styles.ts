@@ -65,6 +65,10 @@ export const sheet = css`
     color: var(--_danger);
   }
 
+  .long {
+    margin: var(--_space-4) 0 0;
+  }
+
   .progress {
     flex: 1 1 0;
     min-width: 0;

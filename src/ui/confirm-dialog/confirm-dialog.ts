@@ -14,12 +14,18 @@ import { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
 import { sheet } from './confirm-dialog.styles.js';
-import { ConfirmAcceptEvent, ConfirmAlternativeEvent, ConfirmCancelEvent } from './events.js';
+import {
+  ConfirmAcceptEvent,
+  ConfirmAlternativeEvent,
+  ConfirmCancelEvent,
+  ConfirmLeaveEvent,
+} from './events.js';
 
 /**
  * Asks before something is done. The safe way out has focus; while the act runs nothing else can
- * be chosen, and an act that failed says so here and can be tried again. Each answer is given once:
- * the dialog waits until its host shows what came of it, by `busy`, `error` or `open`.
+ * be chosen, unless it takes so long that it may be left to itself; and an act that failed says so
+ * here and can be tried again. Each answer is given once: the dialog waits until its host shows what
+ * came of it, by `busy`, `error` or `open`.
  *
  * @summary Asks before something is done.
  * @internal
@@ -27,6 +33,7 @@ import { ConfirmAcceptEvent, ConfirmAlternativeEvent, ConfirmCancelEvent } from 
  * @event {ConfirmAcceptEvent} confirm-accept - The act was confirmed.
  * @event {ConfirmAlternativeEvent} confirm-alternative - The other way out was chosen.
  * @event {ConfirmCancelEvent} confirm-cancel - The act was called off.
+ * @event {ConfirmLeaveEvent} confirm-leave - The act goes on, and is not waited for any longer.
  */
 export class ConfirmDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-confirm-dialog';
@@ -53,25 +60,41 @@ export class ConfirmDialog extends TokenryElement {
   @property({ type: Boolean }) busy = false;
   /** What is said while the act runs; absent: "Working…". */
   @property({ attribute: 'busy-label' }) busyLabel?: string | undefined;
+  /** After how long a running act may be left to itself, in milliseconds. */
+  @property({ attribute: false }) patience = 10_000;
   /** Why the act failed. */
   @property() error?: string | undefined;
   /** Moves focus when what had it before the dialog is gone. */
   @property({ attribute: false }) returnFocus: (() => void) | undefined;
 
   @state() private typed = '';
+  /** The act has been running for longer than anyone should have to wait for it. */
+  @state() private isLong = false;
 
   readonly #localize = new LocalizeController(this);
   readonly #dialog = new DialogController(this, {
     localize: this.#localize,
-    onClose: () => this.#onCancel(),
+    onClose: () => this.#onClose(),
     returnFocus: () => this.returnFocus,
   });
   #isAnswered = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#wait();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') || changed.has('typeToConfirm')) this.typed = '';
     const isNewQuestion = ANSWERS.some((name) => changed.has(name));
     if (isNewQuestion) this.#isAnswered = this.busy;
+    if (changed.has('busy')) this.#wait();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -79,7 +102,7 @@ export class ConfirmDialog extends TokenryElement {
     return this.#dialog.render({
       size: 'small',
       heading: this.heading,
-      isDismissible: !this.busy,
+      isDismissible: !this.busy || this.isLong,
       body: this.#renderQuestion(),
       footer: this.#renderAnswers(),
     });
@@ -93,6 +116,9 @@ export class ConfirmDialog extends TokenryElement {
       </div>
       ${this.typeToConfirm === undefined ? nothing : this.#renderField(this.typeToConfirm)}
       <div role="alert">${this.error === undefined ? nothing : this.#renderError(this.error)}</div>
+      <div role="status">
+        ${this.isLong ? html`<p class="hint long">${this.#localize.term('takesLong')}</p>` : nothing}
+      </div>
     `;
   }
 
@@ -102,7 +128,7 @@ export class ConfirmDialog extends TokenryElement {
       <span class="progress" role="status"
         >${busy ? (this.busyLabel ?? this.#localize.term('working')) : nothing}</span
       >
-      ${this.#renderButton('', this.cancelLabel ?? this.#localize.term('cancel'), this.#onCancel)}
+      ${this.#renderButton('', this.#closeLabel, this.#onClose)}
       ${
         alternativeLabel === undefined
           ? nothing
@@ -119,11 +145,12 @@ export class ConfirmDialog extends TokenryElement {
     onClick: () => void,
   ): TemplateResult {
     const { busy } = this;
-    const isLocked = busy || (tone !== '' && !this.#isTyped);
+    const isClose = onClick === this.#onClose;
+    const isLocked = (busy && !(isClose && this.isLong)) || (tone !== '' && !this.#isTyped);
     return html`<button
       type="button"
       class="button ${tone}"
-      ?autofocus=${onClick === this.#onCancel}
+      ?autofocus=${isClose}
       aria-disabled=${ifDefined(isLocked ? 'true' : undefined)}
       @click=${onClick}
     >
@@ -152,6 +179,11 @@ export class ConfirmDialog extends TokenryElement {
     return html`<p class="error">${icon(CircleAlert)}<span>${error}</span></p>`;
   }
 
+  get #closeLabel(): string {
+    if (this.isLong) return this.#localize.term('close');
+    return this.cancelLabel ?? this.#localize.term('cancel');
+  }
+
   get #isTyped(): boolean {
     if (this.typeToConfirm === undefined) return true;
     // As it is, or as it is shown: what is invisible in it can be copied, but hardly typed.
@@ -159,6 +191,14 @@ export class ConfirmDialog extends TokenryElement {
     return [this.typeToConfirm, visibleText(this.typeToConfirm)].some(
       (text) => asSeen(text) === typed,
     );
+  }
+
+  /** Begins to wait for the act that runs, if one does. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.isLong = false;
+    if (!this.busy || !this.isConnected) return;
+    this.#timer = setTimeout(() => (this.isLong = true), this.patience);
   }
 
   #answer(event: Event): void {
@@ -174,7 +214,10 @@ export class ConfirmDialog extends TokenryElement {
 
   readonly #onAlternative = (): void => this.#answer(new ConfirmAlternativeEvent());
 
-  readonly #onCancel = (): void => this.#answer(new ConfirmCancelEvent());
+  readonly #onClose = (): void => {
+    if (this.isLong) this.dispatchEvent(new ConfirmLeaveEvent());
+    else this.#answer(new ConfirmCancelEvent());
+  };
 
   readonly #onInput = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) this.typed = event.target.value;

@@ -19,10 +19,18 @@ export class ConfirmCancelEvent extends Event {
   }
 }
 
+/** The act goes on, and is not waited for any longer. */
+export class ConfirmLeaveEvent extends Event {
+  constructor() {
+    super('confirm-leave');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'confirm-accept': ConfirmAcceptEvent;
     'confirm-alternative': ConfirmAlternativeEvent;
     'confirm-cancel': ConfirmCancelEvent;
+    'confirm-leave': ConfirmLeaveEvent;
   }
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ConfirmDialog } from '../../../src/ui/confirm-dialog/confirm-dialog.js';
+import { eventually, shownText } from '../../elements/by-role.js';
 import { expectAccessible, stillness } from '../accessible.js';
 
 ConfirmDialog.define();
@@ -39,7 +40,12 @@ describe('tokenry-confirm-dialog', () => {
       ></tokenry-confirm-dialog>`,
     );
     heard = [];
-    for (const name of ['confirm-accept', 'confirm-alternative', 'confirm-cancel']) {
+    for (const name of [
+      'confirm-accept',
+      'confirm-alternative',
+      'confirm-cancel',
+      'confirm-leave',
+    ]) {
       dialog.addEventListener(name, () => heard.push(name));
     }
     await stillness();
@@ -76,7 +82,22 @@ describe('tokenry-confirm-dialog', () => {
     }
     await sendKeys({ press: 'Escape' });
     expect(heard).to.deep.equal([]);
-    expect(dialog.renderRoot.querySelector('[role=status]')?.textContent).to.equal('Working…');
+    expect(shownText(dialog)).to.contain('Working…');
+  });
+
+  it('lets an act that takes too long be left to itself, once that is said', async () => {
+    dialog.patience = 0;
+    dialog.busy = true;
+    await eventually(() => expect(shownText(dialog)).to.contain('taking longer than usual'));
+    expect(isLocked('Delete')).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    button('Close').click();
+    expect(heard).to.deep.equal(['confirm-leave', 'confirm-leave']);
+    dialog.busy = false;
+    await dialog.updateComplete;
+    expect(shownText(dialog)).not.to.contain('taking longer than usual');
+    button('Cancel').click();
+    expect(heard.slice(2)).to.deep.equal(['confirm-cancel']);
   });
 
   it('turns a wheel in the button whose act runs, and nothing else', async () => {
