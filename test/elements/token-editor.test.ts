@@ -181,6 +181,26 @@ describe('token-editor', () => {
     await expect(editor).to.be.accessible();
   });
 
+  it('says that it works while the token is saved', async () => {
+    const adapter = adapterWith();
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const create = adapter.createToken.bind(adapter);
+    adapter.createToken = async (...given) => {
+      await answered;
+      return create(...given);
+    };
+    const editor = await editorFor(adapter);
+    await fillIn(editor, 'Robot 42');
+    byRole(editor, 'button', 'Add API token').click();
+    const working = (): boolean =>
+      allByRole(editor, 'status').some((each) => each.textContent.trim() === 'Working…');
+    await eventually(() => expect(working()).to.equal(true));
+    answer();
+    await eventually(() => expect(shownText(editor)).to.contain('was added'));
+    expect(working()).to.equal(false);
+  });
+
   it('does not show a secret that can be shown later', async () => {
     const editor = await editorFor(adapterWith());
     await fillIn(editor, 'Robot 42');

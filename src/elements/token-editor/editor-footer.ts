@@ -29,8 +29,10 @@ export function editorFooter(
   const isLast = isEditing || step === 'overview';
   const goOn = isLast ? options.onSubmit : options.onNext;
   const forward = isEditing ? 'save' : isLast ? 'addToken' : 'next';
+  // The region is there before it speaks.
   return html`
     ${close}
+    <span class="hint" role="status">${isSaving ? localize.term('working') : nothing}</span>
     ${
       isEditing || step === 'general'
         ? nothing
