@@ -74,6 +74,9 @@ export async function writeElementData(outdir, typePath = (path) => path.replace
   const quiet = { outdir, hideLogs: true };
   generateVsCodeCustomElementData(manifest, { ...quiet, cssFileName: null });
   generateJetBrainsWebTypes(manifest, { ...quiet, packageJson: false });
+  for (const name of ['vscode.html-custom-data.json', 'web-types.json']) {
+    withoutUnknownDefaults(join(outdir, name));
+  }
   generateJsxTypes(manifest, {
     outdir,
     fileName: 'jsx.d.ts',
@@ -85,6 +88,15 @@ export async function writeElementData(outdir, typePath = (path) => path.replace
   const names = [...events].sort().join(', ');
   const from = typePath('dist/elements/events.js');
   writeFileSync(file, `import type { ${names} } from '${from}';\n${readFileSync(file, 'utf8')}`);
+}
+
+/**
+ * What has no default, or says it in words, would be said to be undefined.
+ *
+ * @param {string} file
+ */
+function withoutUnknownDefaults(file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(' _(default: undefined)_', ''));
 }
 
 /** @param {{ name?: string }} event */

@@ -107,6 +107,11 @@ describe('what is made of the manifest', () => {
     }
   });
 
+  test.each(['vscode.html-custom-data.json', 'web-types.json'])(
+    '%s says of nothing that it is undefined',
+    (name) => expect(read(name)).not.toContain('default: undefined'),
+  );
+
   test('the types of JSX know every class that they name, and every event by its class', () => {
     const jsx = join(folder, 'jsx.d.ts');
     const sample = each.map(({ tag, element }) => {
