@@ -49,3 +49,22 @@ test('a panel of the list that cannot be loaded comes at the next press', async 
   await expect(page.getByRole('button', { name: 'Add another' })).toBeVisible();
   problems.length = 0;
 });
+
+test('the bar of what is selected comes with a selection where it did not come before', async ({
+  page,
+  problems,
+}) => {
+  await page.route('**/bulk-bar*', (route) => route.abort());
+  const refused = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('bulk-bar'),
+  );
+  await page.goto('/#/tokens');
+  await refused;
+  await page.unroute('**/bulk-bar*');
+  await page
+    .getByRole('checkbox', { name: /^Select / })
+    .nth(1)
+    .check();
+  await expect(page.getByText('1 selected')).toBeVisible();
+  problems.length = 0;
+});

@@ -82,8 +82,12 @@ export class SelectionController {
 
   async #load(): Promise<void> {
     this.#isLoaded = true;
-    const { BulkBar } = await import('./bulk-bar.js');
-    BulkBar.define();
+    try {
+      const { BulkBar } = await import('./bulk-bar.js');
+      BulkBar.define();
+    } catch {
+      this.#isLoaded = false; // It is tried again at the next update.
+    }
   }
 
   #become(tokens: ReadonlyMap<string, ApiToken>): void {
