@@ -20,9 +20,10 @@ import { GridRows, type RowCells, type RowsHost } from './grid-rows.js';
 import { header } from './header.styles.js';
 import { loading } from './loading.styles.js';
 import { RowBatches } from './row-batches.js';
-import { RowFocus, type RowHost } from './row-focus.js';
-import type { RowSource } from './row-source.js';
+import { RowFocus } from './row-focus.js';
 import { RowMenu, type RowMenuItems } from './row-menu.js';
+import { placeOf, rowOf } from './row-places.js';
+import type { RowSource } from './row-source.js';
 import { RowSelection } from './row-selection.js';
 import type { VirtualHost, VirtualRows } from './virtual-rows.js';
 
@@ -43,7 +44,7 @@ import type { VirtualHost, VirtualRows } from './virtual-rows.js';
  */
 export class DataGrid<T = unknown>
   extends TokenryElement
-  implements RowHost, RowsHost<T>, HeaderHost, VirtualHost<T>
+  implements RowsHost<T>, HeaderHost, VirtualHost<T>
 {
   static override readonly tag: string = 'tokenry-data-grid';
   static override styles = [tokens, controls, cells, sheet, header, loading, cards];
@@ -136,17 +137,13 @@ export class DataGrid<T = unknown>
     return this.renderRoot.querySelector('table');
   }
 
-  get keys(): readonly string[] {
-    return (this.source?.items() ?? this.rows).map((row) => this.rowKey(row));
-  }
-
   /**
    * Moves focus to the link or button of a row. If that row has left since it had focus, the one
    * in its place takes it, or the last one. Answers whether there was one to take it.
    */
   async focusRow(key: string): Promise<boolean> {
     await this.updateComplete;
-    const index = this.placeOf(key);
+    const index = placeOf(this, key);
     if (index >= 0) this.#many?.reveal(index);
     await this.updateComplete;
     return this.#focus.focusKey(key);
@@ -163,32 +160,6 @@ export class DataGrid<T = unknown>
   /** Scrolls to a row of many, which then loads. */
   reveal(index: number): void {
     this.#many?.reveal(index);
-  }
-
-  placeOf(key: string): number {
-    return this.source?.placeOf(key) ?? this.rows.findIndex((row) => this.rowKey(row) === key);
-  }
-
-  rowAt(element: Element): { readonly key: string; readonly index: number } | undefined {
-    const place = element.closest<HTMLTableRowElement>('tbody > tr');
-    const index = this.source ? Number(place?.ariaRowIndex) - 2 : (place?.sectionRowIndex ?? -1);
-    const row = this.#at(index);
-    return row === undefined ? undefined : { key: this.rowKey(row), index };
-  }
-
-  rowElement(index: number): Element | undefined {
-    const rows = [...this.renderRoot.querySelectorAll('tbody[role] > tr')];
-    if (!this.source) return rows[Math.min(index, rows.length - 1)];
-    const place = String(Math.min(index, this.source.count - 1) + 2);
-    return rows.find(({ ariaRowIndex }) => ariaRowIndex === place) ?? rows.at(-1);
-  }
-
-  rowOf(element: Element): T | undefined {
-    return this.#at(this.rowAt(element)?.index ?? -1);
-  }
-
-  current(row: T): T | undefined {
-    return this.#at(this.placeOf(this.rowKey(row)));
   }
 
   get rowShape(): readonly [cells: number, hasSelect: boolean, hasMenu: boolean] {
@@ -267,10 +238,6 @@ export class DataGrid<T = unknown>
     });
   }
 
-  #at(index: number): T | undefined {
-    return this.source ? this.source.at(index) : this.rows[index];
-  }
-
   async #loadMany(): Promise<void> {
     const { VirtualRows } = await import('./virtual-rows.js');
     this.#many ??= new VirtualRows<T>(this);
@@ -280,7 +247,7 @@ export class DataGrid<T = unknown>
   #onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     const select = target?.closest('.select');
-    if (select) this.#selection.toggle(this.rowAt(select)?.key, event.shiftKey);
+    if (select) this.#selection.toggle(rowOf(this, select)?.key, event.shiftKey);
     else this.#rowMenu.handle(event, target);
   };
 

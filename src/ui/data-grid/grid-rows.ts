@@ -7,8 +7,7 @@ import type { RowMenu, RowMenuHost } from './row-menu.js';
 import type { RowSelection, SelectionHost } from './row-selection.js';
 
 /** A grid as far as its rows have to know it. */
-export interface RowsHost<T> extends RowMenuHost<T>, SelectionHost {
-  readonly rowKey: (row: T) => string;
+export interface RowsHost<T> extends RowMenuHost<T>, SelectionHost<T> {
   readonly rowName: ((row: T) => string) | undefined;
   readonly busyKeys: ReadonlySet<string>;
   readonly selectable: boolean;
@@ -31,10 +30,10 @@ export interface RowPlace {
  */
 export class GridRows<T> {
   readonly #host: RowsHost<T>;
-  readonly #selection: RowSelection;
+  readonly #selection: RowSelection<T>;
   readonly #menu: RowMenu<T>;
 
-  constructor(host: RowsHost<T>, selection: RowSelection, menu: RowMenu<T>) {
+  constructor(host: RowsHost<T>, selection: RowSelection<T>, menu: RowMenu<T>) {
     this.#host = host;
     this.#selection = selection;
     this.#menu = menu;

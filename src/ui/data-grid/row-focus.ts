@@ -1,28 +1,19 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { GridFocusLostEvent } from './events.js';
-
-/** A grid as far as focus has to know it. */
-export interface RowHost extends LitElement {
-  /** The place of the row with this key, counted from 0; -1: there is none. */
-  placeOf(key: string): number;
-  /** The key and place of the row that holds this element. */
-  rowAt(element: Element): { readonly key: string; readonly index: number } | undefined;
-  /** The row at this place, else the last one. */
-  rowElement(index: number): Element | undefined;
-}
+import { placeOf, rowOf, rowElement, type RowHost } from './row-places.js';
 
 /**
  * Keeps focus in a row through updates: with its row where that moves, else on the row that took
  * its place, else the last one; and tells when there is none.
  */
-export class RowFocus implements ReactiveController {
-  readonly #host: RowHost;
+export class RowFocus<T> implements ReactiveController {
+  readonly #host: RowHost<T>;
   /** The row that had focus last: one that left is found by its place. */
   #last: { readonly key: string; readonly index: number } | undefined;
   /** What has focus in a row when an update begins. */
   #focused: HTMLElement | undefined;
 
-  constructor(host: RowHost) {
+  constructor(host: RowHost<T>) {
     this.#host = host;
     host.addController(this);
   }
@@ -49,12 +40,12 @@ export class RowFocus implements ReactiveController {
 
   /** Remembers the row that focus came into. */
   enter(element: Element): void {
-    this.#last = this.#host.rowAt(element) ?? this.#last;
+    this.#last = rowOf(this.#host, element) ?? this.#last;
   }
 
   /** Moves focus into the row with this key, or to its place, where it was the last to have it. */
   focusKey(key: string): boolean {
-    const index = this.#host.placeOf(key);
+    const index = placeOf(this.#host, key);
     if (index >= 0) return this.#focusPlace(index);
     return this.#focusPlace(this.#last?.key === key ? this.#last.index : undefined);
   }
@@ -64,7 +55,7 @@ export class RowFocus implements ReactiveController {
   }
 
   #focusPlace(index: number | undefined): boolean {
-    const row = index === undefined ? undefined : this.#host.rowElement(index);
+    const row = index === undefined ? undefined : rowElement(this.#host, index);
     const target =
       row?.querySelector<HTMLElement>(`[role='rowheader'] :is(${FOCUSABLE})`) ??
       row?.querySelector<HTMLElement>(FOCUSABLE);

@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../localize-controller.js';
 import { menuFocusFor } from '../menu/menu-focus.js';
 import type { MenuItem } from '../menu/menu-item.js';
@@ -6,20 +6,17 @@ import { visibleText } from '../safe-text.js';
 import { GridActionEvent } from './events.js';
 import type { OpenMenu } from './grid-menu.js';
 import { renderMenuButton } from './grid-parts.js';
+import { currentRow, rowOf, type RowHost } from './row-places.js';
 
 /** The acts that a row offers, at once or as soon as they are known. */
 export type RowMenuItems<T> = (row: T) => readonly MenuItem[] | Promise<readonly MenuItem[]>;
 
 /** A grid as far as the menus of its rows have to know it. */
-export interface RowMenuHost<T> extends LitElement {
+export interface RowMenuHost<T> extends RowHost<T> {
   readonly rowMenu: RowMenuItems<T> | undefined;
   readonly rowMenuLabel: ((row: T) => string) | undefined;
   readonly openMenu: OpenMenu;
   readonly localize: LocalizeController;
-  /** The row that holds this element. */
-  rowOf(element: Element): T | undefined;
-  /** The row as it is now; undefined: it has left. */
-  current(row: T): T | undefined;
 }
 
 /** The menu buttons of rows, and the one menu that they open. */
@@ -42,7 +39,7 @@ export class RowMenu<T> {
     const focus = event instanceof KeyboardEvent ? menuFocusFor(event) : 'first';
     if (!button || !focus) return false;
     if (event instanceof KeyboardEvent) event.preventDefault();
-    const row = this.#host.rowOf(button);
+    const row = rowOf(this.#host, button)?.row;
     if (row === undefined || button.ariaDisabled === 'true') return true;
     void this.#open(button, row, focus);
     return true;
@@ -52,7 +49,7 @@ export class RowMenu<T> {
     const items = (await this.#host.rowMenu?.(row)) ?? [];
     await this.#host.openMenu(button, items, { label: this.#label(row), focus }, (action) => {
       // The row may have changed while its menu was open.
-      const current = this.#host.current(row);
+      const current = currentRow(this.#host, row);
       if (current === undefined) return;
       this.#host.dispatchEvent(new GridActionEvent(current, action, button));
     });

@@ -1,35 +1,35 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
 import { GridSelectEvent } from './events.js';
 import { renderSelect } from './grid-parts.js';
+import { keysOf, type RowHost } from './row-places.js';
 import { pageSelection, withPage, withRow } from './selection.js';
 
 /** A grid as far as its selection has to know it. */
-export interface SelectionHost extends LitElement {
+export interface SelectionHost<T> extends RowHost<T> {
   readonly selectedKeys: ReadonlySet<string>;
   readonly localize: LocalizeController;
-  /** The keys of the rows at hand, in their order. */
-  readonly keys: readonly string[];
-  /** Whether these are the rows loaded so far of a list that goes on, and no page. */
+  /** Whether the rows at hand are the rows loaded so far of a list that goes on, and no page. */
   readonly scrolls: boolean;
 }
 
 /** The boxes that select rows, and what a click on them asks for. */
-export class RowSelection {
-  readonly #host: SelectionHost;
+export class RowSelection<T> {
+  readonly #host: SelectionHost<T>;
   /** How often a box was turned over: it may have to be turned back. */
   turns = 0;
   /** The row selected last: a range begins there. */
   #anchor: string | undefined;
 
-  constructor(host: SelectionHost) {
+  constructor(host: SelectionHost<T>) {
     this.#host = host;
   }
 
   /** Turns a row over, up to the one turned over before where a range is asked for, or all rows at hand. */
   toggle(key: string | undefined, isRange: boolean): void {
-    const { keys, selectedKeys } = this.#host;
+    const { selectedKeys } = this.#host;
+    const keys = keysOf(this.#host);
     const selected =
       key === undefined
         ? withPage(keys, selectedKeys)
@@ -42,7 +42,7 @@ export class RowSelection {
   }
 
   renderHeader(): TemplateResult {
-    const { keys, selectedKeys, scrolls, localize } = this.#host;
+    const { selectedKeys, scrolls, localize } = this.#host;
     const label = localize.term(scrolls ? 'selectLoaded' : 'selectPage');
     return html`<th
       part="header-cell"
@@ -51,7 +51,7 @@ export class RowSelection {
       class="select"
       data-label=${label}
     >
-      ${renderSelect(label, pageSelection(keys, selectedKeys))}
+      ${renderSelect(label, pageSelection(keysOf(this.#host), selectedKeys))}
     </th>`;
   }
 

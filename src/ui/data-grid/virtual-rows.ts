@@ -1,14 +1,12 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from '../repeat.js';
 import { renderPending } from './grid-parts.js';
+import type { RowHost } from './row-places.js';
 import { RowScale } from './row-scale.js';
-import type { RowSource } from './row-source.js';
 import { scrolling } from './scroll.styles.js';
 
 /** A grid as far as its many rows have to know it. */
-export interface VirtualHost<T> extends LitElement {
-  readonly source: RowSource<T> | undefined;
-  readonly rowKey: (row: T) => string;
+export interface VirtualHost<T> extends RowHost<T> {
   readonly table: HTMLTableElement | null;
   /** How many cells a row has, and whether the first is a box and the last a menu. */
   readonly rowShape: readonly [cells: number, hasSelect: boolean, hasMenu: boolean];
