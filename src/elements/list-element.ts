@@ -176,7 +176,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
       ${state.status === 'failed' ? this.#renderError(state.error) : nothing}
       ${
         isEmpty && views
-          ? views.nothingFoundView(this.localize, this.#renderClear())
+          ? views.nothingFoundView(this.localize, this.#onClear)
           : this.#renderTable(isEmpty)
       }
     `;
@@ -185,7 +185,8 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   /** A search or filter may be why; where trying again brings the same, leaving it out may not. */
   #renderError(error: AdapterError): unknown {
     const isFiltered = Boolean(this.state.search ?? this.state.filter);
-    const clear = isFiltered ? this.#renderClear() : undefined;
+    const views = this.stateViews.part;
+    const clear = isFiltered ? views?.clearButton(this.localize, this.#onClear) : undefined;
     return this.renderError(error, () => void this.refresh(), clear);
   }
 
@@ -258,12 +259,6 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   #renderRowsError(): unknown {
     const { rowsError } = this.list;
     return rowsError ? this.renderError(rowsError, () => this.list.retryRows()) : nothing;
-  }
-
-  #renderClear(): TemplateResult {
-    return html`<button type="button" class="button" @click=${this.#onClear}>
-      ${this.localize.term('clearFilters')}
-    </button>`;
   }
 
   readonly #onAction = ({ row, action }: GridActionEvent): void => {

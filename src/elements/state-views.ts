@@ -69,17 +69,24 @@ export function noRecordsView(localize: LocalizeController): TemplateResult {
   });
 }
 
-/** A list that is empty for what is looked for. */
+/** A list that is empty for what is looked for; `onClear` leaves that out. */
 export function nothingFoundView(
   localize: LocalizeController,
-  wayOut: TemplateResult,
+  onClear: () => unknown,
 ): TemplateResult {
   return stateView({
     icon: SearchX,
     heading: localize.term('nothingFound'),
     text: localize.term('nothingFoundHint'),
-    actions: wayOut,
+    actions: clearButton(localize, onClear),
   });
+}
+
+/** Lists all there is, whatever is looked for. */
+export function clearButton(localize: LocalizeController, onClear: () => unknown): TemplateResult {
+  return html`<button type="button" class="button" @click=${onClear}>
+    ${localize.term('clearFilters')}
+  </button>`;
 }
 
 /** What stands in the place of an element that has nothing to load its data with. */
