@@ -120,9 +120,6 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     return undefined;
   }
 
-  /** The name of a row's menu button. */
-  protected readonly rowMenuLabel = (row: T): string => row.id;
-
   protected onAction(_row: T, _action: string): void {}
 
   /** The ids of the rows selected, here and on other pages; undefined: none can be. */
@@ -130,7 +127,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     return undefined;
   }
 
-  /** What a row is called where it is selected. */
+  /** What a row is called, by its box and its menu button. */
   protected readonly rowName = (row: T): string => row.id;
 
   protected onSelect(_selected: ReadonlySet<string>): void {}
@@ -227,7 +224,6 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .skeletonRows=${Math.min(this.pageSize, 10)}
         .busyKeys=${this.busyIds}
         .rowMenu=${this.rowMenu}
-        .rowMenuLabel=${this.rowMenuLabel}
         .selectable=${this.selectedIds !== undefined}
         .selectedKeys=${this.selectedIds ?? NONE}
         .rowName=${this.rowName}

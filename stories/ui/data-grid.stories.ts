@@ -114,7 +114,6 @@ class GridHost extends LitElement {
       .loading=${this.loading}
       .busyKeys=${this.busyKeys}
       .rowMenu=${() => MENU}
-      .rowMenuLabel=${({ name }: Robot) => `Actions for ${name}`}
       @grid-sort=${(event: GridSortEvent) => (this.sort = event.sort)}
       @grid-layout=${(event: GridLayoutEvent) => (this.layout = event.layout)}
       @grid-select=${(event: GridSelectEvent) => (this.selected = event.selected)}
@@ -248,7 +247,7 @@ class ScrollHost extends LitElement {
       .rowKey=${({ id }: Robot) => id}
       .source=${this.#source(this.loaded)}
       .rowMenu=${() => MENU}
-      .rowMenuLabel=${({ name }: Robot) => `Actions for ${name}`}
+      .rowName=${({ name }: Robot) => name}
     ></tokenry-data-grid>`;
   }
 

@@ -206,9 +206,6 @@ export class TokenList extends ListElement<ApiToken> {
     this.#acts.part?.choose(token, id);
   }
 
-  protected override readonly rowMenuLabel = ({ name, id }: ApiToken): string =>
-    this.localize.term('actionsFor', name || id);
-
   protected override render(): TemplateResult {
     const { localize } = this;
     return html`

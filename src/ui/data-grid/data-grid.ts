@@ -75,13 +75,11 @@ export class DataGrid<T = unknown>
   @property({ attribute: false }) busyKeys: ReadonlySet<string> = NONE;
   /** The acts that a row offers, asked for when its menu opens; absent: rows have no menus. */
   @property({ attribute: false }) rowMenu: RowMenuItems<T> | undefined;
-  /** The name of a row's menu button. */
-  @property({ attribute: false }) rowMenuLabel: ((row: T) => string) | undefined;
   /** Whether rows can be selected, each by a box before its cells. */
   @property({ type: Boolean }) selectable = false;
   /** Keys of the rows selected, here and on other pages. */
   @property({ attribute: false }) selectedKeys: ReadonlySet<string> = NONE;
-  /** What a row is called where it is selected. Default: its key. */
+  /** What a row is called, by its box and its menu button. Default: its key. */
   @property({ attribute: false }) rowName: ((row: T) => string) | undefined;
 
   /** The columns that show, in their order. */

@@ -8,7 +8,6 @@ import type { RowSelection, SelectionHost } from './row-selection.js';
 
 /** A grid as far as its rows have to know it. */
 export interface RowsHost<T> extends RowMenuHost<T>, SelectionHost<T> {
-  readonly rowName: ((row: T) => string) | undefined;
   readonly busyKeys: ReadonlySet<string>;
   readonly selectable: boolean;
 }
@@ -40,15 +39,14 @@ export class GridRows<T> {
   }
 
   render(row: T, cells: RowCells<T>, place?: RowPlace): unknown {
-    const { rowKey, busyKeys, selectedKeys, selectable, rowName, rowMenu, rowMenuLabel, localize } =
-      this.#host;
+    const { rowKey, busyKeys, selectedKeys, selectable, rowName, rowMenu, localize } = this.#host;
     const key = rowKey(row);
     const isBusy = busyKeys.has(key);
     const isSelected = selectable && selectedKeys.has(key);
     // Marks such as “expires tomorrow” count from now.
     const hour = Math.floor(Date.now() / HOUR);
     const its = [row, place?.index, place?.isAway, isBusy, isSelected, this.#selection.turns];
-    const all = [cells, selectable, rowName, rowMenu, rowMenuLabel, localize.lang(), hour];
+    const all = [cells, selectable, rowName, rowMenu, localize.lang(), hour];
     return guard([...its, ...all], () => this.#draw(row, cells, place, isBusy));
   }
 

@@ -14,7 +14,7 @@ export type RowMenuItems<T> = (row: T) => readonly MenuItem[] | Promise<readonly
 /** A grid as far as the menus of its rows have to know it. */
 export interface RowMenuHost<T> extends RowHost<T> {
   readonly rowMenu: RowMenuItems<T> | undefined;
-  readonly rowMenuLabel: ((row: T) => string) | undefined;
+  readonly rowName: ((row: T) => string) | undefined;
   readonly openMenu: OpenMenu;
   readonly localize: LocalizeController;
 }
@@ -56,6 +56,7 @@ export class RowMenu<T> {
   }
 
   #label(row: T): string {
-    return visibleText(this.#host.rowMenuLabel?.(row) ?? this.#host.localize.term('actions'));
+    const { rowName, rowKey, localize } = this.#host;
+    return visibleText(localize.term('actionsFor', rowName?.(row) ?? rowKey(row)));
   }
 }

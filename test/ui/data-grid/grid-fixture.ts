@@ -41,7 +41,7 @@ export async function grid(
     rows: ROWS,
     rowKey: ({ id }: Robot) => id,
     rowMenu: () => MENU,
-    rowMenuLabel: ({ name }: Robot) => `Actions for ${name}`,
+    rowName: ({ name }: Robot) => name,
     ...parts,
   });
   const room = await fixture<HTMLElement>(html`<div>${element}</div>`);
