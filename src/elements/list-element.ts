@@ -13,13 +13,13 @@ import type {
   GridSortEvent,
 } from '../ui/data-grid/events.js';
 import type { GridColumn } from '../ui/data-grid/grid-column.js';
-import type { RowMenuItems } from '../ui/data-grid/row-menu.js';
 import { DeferredPart } from '../ui/deferred-part.js';
 import type { GridPageEvent, GridPageSizeEvent } from '../ui/pager/events.js';
 import { DataElement, type StateViews } from './data-element.js';
 import type { ToolbarChangeEvent } from './list-toolbar/events.js';
 import type { FilterField } from './list-toolbar/filter-field.js';
 import { memoryViewStorage, type ViewStorage } from './list-toolbar/view-storage.js';
+import type { RowActs } from './row-acts.js';
 
 /**
  * What a list of tokens and a list of audit records share: a toolbar, a table, a pager, and each
@@ -110,30 +110,10 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   /** What is said where there is nothing to list at all. */
   protected abstract renderEmpty(views: StateViews): TemplateResult;
 
-  /** The ids of the rows with which something is being done. */
-  protected get busyIds(): ReadonlySet<string> {
-    return NONE;
-  }
-
-  /** The acts that a row offers; undefined: rows have no menus. */
-  protected get rowMenu(): RowMenuItems<T> | undefined {
+  /** What can be done with the rows; undefined: nothing. */
+  protected get rowActs(): RowActs<T> | undefined {
     return undefined;
   }
-
-  protected onAction(_row: T, _action: string): void {}
-
-  /** The ids of the rows selected, here and on other pages; undefined: none can be. */
-  protected get selectedIds(): ReadonlySet<string> | undefined {
-    return undefined;
-  }
-
-  /** What a row is called, by its box and its menu button. */
-  protected readonly rowName = (row: T): string => row.id;
-
-  protected onSelect(_selected: ReadonlySet<string>): void {}
-
-  /** The row that had focus is gone, and there is no other. */
-  protected onFocusLost(): void {}
 
   protected get request(): ListRequest {
     const { search, filter, sort = this.defaultSort, page = 1, cursor } = this.state;
@@ -206,6 +186,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
   #renderTable(isEmpty: boolean): TemplateResult {
     const { state, items } = this.list;
+    const acts = this.rowActs;
     const { sort } = this.request;
     const scrolls = this.paging === 'scroll';
     const isFirst = isEmpty || latest(state) === undefined;
@@ -222,16 +203,16 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .label=${this.label}
         .loading=${isFirst ? 'first' : state.status === 'loading' ? 'reload' : 'none'}
         .skeletonRows=${Math.min(this.pageSize, 10)}
-        .busyKeys=${this.busyIds}
-        .rowMenu=${this.rowMenu}
-        .selectable=${this.selectedIds !== undefined}
-        .selectedKeys=${this.selectedIds ?? NONE}
-        .rowName=${this.rowName}
+        .busyKeys=${acts?.busyIds ?? NONE}
+        .rowMenu=${acts?.menu}
+        .selectable=${acts?.selectedIds !== undefined}
+        .selectedKeys=${acts?.selectedIds ?? NONE}
+        .rowName=${acts?.rowName}
         @grid-sort=${this.#onSort}
         @grid-layout=${({ layout }: GridLayoutEvent) => this.showState(withLayout(this.state, layout))}
         @grid-action=${this.#onAction}
-        @grid-select=${({ selected }: GridSelectEvent) => this.onSelect(selected)}
-        @grid-focus-lost=${() => this.onFocusLost()}
+        @grid-select=${({ selected }: GridSelectEvent) => acts?.onSelect(selected)}
+        @grid-focus-lost=${acts?.onFocusLost}
       ></tokenry-data-grid>
       ${scrolls ? this.#renderRowsError() : this.#renderPager()}
     `;
@@ -259,7 +240,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
   readonly #onAction = ({ row, action }: GridActionEvent): void => {
     const item = this.list.loaded.find((item) => item === row);
-    if (item) this.onAction(item, action.id);
+    if (item) this.rowActs?.onAction(item, action.id);
   };
 
   readonly #onClear = async (): Promise<void> => {

@@ -21,6 +21,7 @@ import { ListElement, NONE } from '../list-element.js';
 import { listStyles } from '../list-element.styles.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
+import type { RowActs } from '../row-acts.js';
 import { attentionChips } from './attention-chips.js';
 import { withHostColumns, type TokenColumn } from './host-columns.js';
 import { tokenColumns } from './token-columns.js';
@@ -133,33 +134,24 @@ export class TokenList extends ListElement<ApiToken> {
   async focusToken(id: string): Promise<void> {
     await this.updateComplete;
     const grid = this.renderRoot.querySelector('tokenry-data-grid');
-    if (!(await grid?.focusRow(id))) this.onFocusLost();
+    if (!(await grid?.focusRow(id))) this.#focusAdd();
   }
 
   protected override get label(): string {
     return this.localize.term('apiTokens');
   }
 
-  protected override get busyIds(): ReadonlySet<string> {
-    const runningOn = this.#acts.part?.runningOn;
-    const busyIds = this.#selection.part?.busyIds ?? NONE;
-    return runningOn === undefined ? busyIds : new Set([...busyIds, runningOn]);
-  }
-
-  protected override get rowMenu(): RowMenuItems<ApiToken> | undefined {
-    return this.readonly ? undefined : this.#menuOf;
-  }
-
-  protected override get selectedIds(): ReadonlySet<string> | undefined {
-    return this.#canSelect ? (this.#selection.part?.ids ?? this.#selectedEarly) : undefined;
-  }
-
-  protected override readonly rowName = ({ name, id }: ApiToken): string => name || id;
-
-  protected override onSelect(ids: ReadonlySet<string>): void {
-    this.#selection.part?.select(ids, this.list.loaded);
-    this.#selectedEarly = ids;
-    this.requestUpdate();
+  protected override get rowActs(): RowActs<ApiToken> {
+    const selectedIds = this.#selection.part?.ids ?? this.#selectedEarly;
+    return {
+      rowName: nameOf,
+      busyIds: this.#busyIds,
+      menu: this.readonly ? undefined : this.#menuOf,
+      onAction: (token, id) => this.#acts.part?.choose(token, id),
+      selectedIds: this.#canSelect ? selectedIds : undefined,
+      onSelect: this.#onSelect,
+      onFocusLost: this.#focusAdd,
+    };
   }
 
   protected override makeColumns(): readonly GridColumn<ApiToken>[] {
@@ -193,17 +185,9 @@ export class TokenList extends ListElement<ApiToken> {
   protected override onTokenChange(change: TokenChange): void {
     const id = change.type === 'deleted' ? change.id : change.token.id;
     this.#acts.part?.forget(id);
-    if (change.type === 'deleted' && change.isGone && !this.busyIds.has(id)) this.#sayGone(id);
+    if (change.type === 'deleted' && change.isGone && !this.#busyIds.has(id)) this.#sayGone(id);
     this.list.apply(change, this.request);
     this.#selection.part?.apply(change);
-  }
-
-  protected override onFocusLost(): void {
-    this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
-  }
-
-  protected override onAction(token: ApiToken, id: string): void {
-    this.#acts.part?.choose(token, id);
   }
 
   protected override render(): TemplateResult {
@@ -254,13 +238,23 @@ export class TokenList extends ListElement<ApiToken> {
   /** A row that was deleted elsewhere goes with a message. */
   #sayGone(id: string): void {
     const row = this.list.loaded.find((token) => token.id === id);
-    if (row) void this.say({ tone: 'info', text: this.localize.term('tokenGone', row.name || id) });
+    if (row) void this.say({ tone: 'info', text: this.localize.term('tokenGone', nameOf(row)) });
   }
 
   async #focusFirst(): Promise<void> {
     await this.updateComplete;
     const grid = this.renderRoot.querySelector('tokenry-data-grid');
-    if (!(await grid?.focusFirst())) this.onFocusLost();
+    if (!(await grid?.focusFirst())) this.#focusAdd();
+  }
+
+  readonly #focusAdd = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
+  };
+
+  get #busyIds(): ReadonlySet<string> {
+    const runningOn = this.#acts.part?.runningOn;
+    const busyIds = this.#selection.part?.busyIds ?? NONE;
+    return runningOn === undefined ? busyIds : new Set([...busyIds, runningOn]);
   }
 
   get #canSelect(): boolean {
@@ -281,6 +275,16 @@ export class TokenList extends ListElement<ApiToken> {
 
   readonly #menuOf: RowMenuItems<ApiToken> = async (token) =>
     (await this.#acts.load()).menuOf(token);
+
+  readonly #onSelect = (ids: ReadonlySet<string>): void => {
+    this.#selection.part?.select(ids, this.list.loaded);
+    this.#selectedEarly = ids;
+    this.requestUpdate();
+  };
+}
+
+function nameOf({ name, id }: ApiToken): string {
+  return name || id;
 }
 
 declare global {
