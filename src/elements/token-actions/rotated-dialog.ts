@@ -11,6 +11,7 @@ import { icon } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
+import { UnloadGuard } from '../../ui/unload-guard.js';
 import { TokenSecretCopiedEvent } from '../events.js';
 import { newSecret } from '../new-secret.js';
 import { newSecretStyles } from '../new-secret.styles.js';
@@ -49,14 +50,9 @@ export class RotatedDialog extends TokenryElement {
     returnFocus: () => this.returnFocus,
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeunload', this.#onBeforeUnload);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#onBeforeUnload);
+  constructor() {
+    super();
+    new UnloadGuard(this, () => this.#isAtRisk);
   }
 
   protected override render(): TemplateResult {
@@ -120,10 +116,6 @@ export class RotatedDialog extends TokenryElement {
   readonly #onCopied = (): void => {
     this.isKept = true;
     if (this.token) this.dispatchEvent(new TokenSecretCopiedEvent(this.token.id));
-  };
-
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#isAtRisk) event.preventDefault();
   };
 }
 

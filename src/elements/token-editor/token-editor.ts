@@ -14,6 +14,7 @@ import { stepper } from '../../ui/stepper/stepper.js';
 import { stepperStyles } from '../../ui/stepper/stepper.styles.js';
 import { TabsController } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
+import { UnloadGuard } from '../../ui/unload-guard.js';
 import { DataElement } from '../data-element.js';
 import { errorView, missingAdapterView, notOfferedView } from '../state-views.js';
 import {
@@ -118,14 +119,17 @@ export class TokenEditor extends DataElement {
     isRtl: () => this.localize.dir() === 'rtl',
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeunload', this.#onBeforeUnload);
+  constructor() {
+    super();
+    new UnloadGuard(this, () => {
+      const { saving, isSecretAtRisk, hasUnsavedChanges } = this.#draft;
+      const isDraftAtRisk = this.open && hasUnsavedChanges && saving.status !== 'added';
+      return isSecretAtRisk || isDraftAtRisk;
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#onBeforeUnload);
     queueMicrotask(() => {
       // Moved within the page it is connected again by now.
       if (!this.isConnected) this.#draft.leave();
@@ -288,12 +292,6 @@ export class TokenEditor extends DataElement {
     if (saving.status !== 'added') return;
     this.dispatchEvent(new TokenSecretCopiedEvent(saving.token.id));
     this.#draft.keepSecret(true);
-  };
-
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    const { saving, isSecretAtRisk, hasUnsavedChanges } = this.#draft;
-    const isDraftAtRisk = this.open && hasUnsavedChanges && saving.status !== 'added';
-    if (isSecretAtRisk || isDraftAtRisk) event.preventDefault();
   };
 }
 
