@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import '../../locales/rest/en.js';
 import type { AdapterError } from '../../model/errors.js';
 import type { ApiToken } from '../../model/token.js';
@@ -14,7 +14,6 @@ import { stepper } from '../../ui/stepper/stepper.js';
 import { stepperStyles } from '../../ui/stepper/stepper.styles.js';
 import { TabsController } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
-import { UnloadGuard } from '../../ui/unload-guard.js';
 import { DataElement } from '../data-element.js';
 import { errorView, missingAdapterView, notOfferedView } from '../state-views.js';
 import {
@@ -30,11 +29,11 @@ import { awaitedForm } from './awaited-form.js';
 import { DraftController } from './draft-controller.js';
 import { newDraft, rulesOf, type DraftRules } from './draft-rules.js';
 import { draftOf, duplicateOf } from './draft.js';
-import { discardQuestion } from './discard-question.js';
 import { EditorForm } from './editor-form.js';
 import { EditorReads } from './editor-reads.js';
 import { progressOf, stepsOf, type EditorStep } from './editor-steps.js';
 import { editorFooter, type FooterOptions } from './editor-footer.js';
+import { ExitController } from './exit-controller.js';
 import { stepContent } from './step-content.js';
 import { StepController } from './step-controller.js';
 import { styles } from './token-editor.styles.js';
@@ -78,9 +77,6 @@ export class TokenEditor extends DataElement {
   /** The token that lends a new one its description and modules. */
   @property({ attribute: false }) template?: ApiToken | undefined;
 
-  /** Unsaved changes are about to be lost, and the person is asked. */
-  @state() private isLeaving = false;
-
   readonly #draft = new DraftController(this, {
     store: () => this.store,
     rules: () => this.#rules,
@@ -97,6 +93,12 @@ export class TokenEditor extends DataElement {
     steps: () => this.#steps,
     rules: () => this.#rules,
   });
+  readonly #exit = new ExitController(this, {
+    draft: this.#draft,
+    localize: this.localize,
+    isOpen: () => this.open,
+    onLeave: (tokenId) => this.#leave(tokenId),
+  });
   readonly #reads = new EditorReads(this, {
     store: () => (this.open ? this.store : undefined),
     tokenId: () => this.tokenId,
@@ -107,7 +109,7 @@ export class TokenEditor extends DataElement {
   });
   readonly #dialog = new DialogController(this, {
     localize: this.localize,
-    onClose: () => this.#onClose(),
+    onClose: () => this.#exit.leave(),
   });
   /** One goes freely between the parts of a token that there is. */
   readonly #tabs = new TabsController(this, {
@@ -118,15 +120,6 @@ export class TokenEditor extends DataElement {
     label: () => this.localize.term('tokenTabs'),
     isRtl: () => this.localize.dir() === 'rtl',
   });
-
-  constructor() {
-    super();
-    new UnloadGuard(this, () => {
-      const { saving, isSecretAtRisk, hasUnsavedChanges } = this.#draft;
-      const isDraftAtRisk = this.open && hasUnsavedChanges && saving.status !== 'added';
-      return isSecretAtRisk || isDraftAtRisk;
-    });
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -141,7 +134,7 @@ export class TokenEditor extends DataElement {
     this.#draft.leave();
     if (this.open) {
       this.#step.reset();
-      this.isLeaving = false;
+      this.#exit.reset();
       const { tokenId, template } = this;
       if (tokenId !== undefined) return;
       const fresh = newDraft(this.#rules);
@@ -166,22 +159,14 @@ export class TokenEditor extends DataElement {
           isEditing: this.#isEditing,
           form: this.#form,
           step: this.#step.current,
-          onClose: this.#onClose,
+          onClose: this.#exit.leave,
           onBack: this.#step.back,
           onNext: this.#step.next,
           onSubmit: this.#step.submit,
           onViewDetails: this.#onViewDetails,
         }),
       })}
-      ${
-        this.isLeaving
-          ? discardQuestion(
-              this.localize,
-              () => this.#leave(undefined),
-              () => (this.isLeaving = false),
-            )
-          : nothing
-      }
+      ${this.#exit.render()}
     `;
   }
 
@@ -255,7 +240,6 @@ export class TokenEditor extends DataElement {
 
   #leave(tokenId: string | undefined): void {
     this.#draft.leave();
-    this.isLeaving = false;
     this.open = false;
     this.dispatchEvent(new TokenEditorCloseEvent(tokenId));
   }
@@ -268,15 +252,6 @@ export class TokenEditor extends DataElement {
     event.preventDefault();
     if (this.#isEditing) this.#step.submit();
     else this.#step.next();
-  };
-
-  readonly #onClose = (): void => {
-    const { saving, isSecretAtRisk, hasUnsavedChanges } = this.#draft;
-    if (saving.status === 'saving') return;
-    if (isSecretAtRisk) this.renderRoot.querySelector<HTMLElement>('#secret-saved')?.focus();
-    else if (saving.status === 'added') this.#leave(saving.token.id);
-    else if (hasUnsavedChanges) this.isLeaving = true;
-    else this.#leave(undefined);
   };
 
   readonly #onViewDetails = (): void => {
