@@ -25,7 +25,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /**
  * The secret of one token, from being asked for to being gone: it hides by itself after a while,
  * when the page is hidden, printed or (as the host chooses) loses focus, when it becomes another
- * token's or another adapter's, and when the host leaves the document.
+ * token's or another adapter's, and when the host leaves the document. While it is shown, the host
+ * updates every second, to count down.
  */
 export class SecretController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -33,6 +34,7 @@ export class SecretController implements ReactiveController {
   #reveal: Reveal = { status: 'hidden' };
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #tick: ReturnType<typeof setInterval> | undefined;
   #tokenId: string | undefined;
   #store: TokenStore | undefined;
 
@@ -75,6 +77,7 @@ export class SecretController implements ReactiveController {
       const hideAfter = Math.min(this.#options.hideAfter(), LONGEST_TIMER);
       this.#become({ status: 'shown', value, until: Date.now() + hideAfter });
       this.#timer = setTimeout(() => this.hide(), hideAfter);
+      this.#tick = setInterval(() => this.#host.requestUpdate(), 1000);
       this.#watch();
       return true;
     } catch (thrown) {
@@ -89,6 +92,7 @@ export class SecretController implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
     clearTimeout(this.#timer);
+    clearInterval(this.#tick);
     this.#unwatch();
     if (this.#reveal.status !== 'hidden') this.#become({ status: 'hidden' });
   }

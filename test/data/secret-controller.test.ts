@@ -15,7 +15,8 @@ const page = Object.assign(new EventTarget(), { hidden: false });
 const win = new EventTarget();
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 });
+  const toFake = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] as const;
+  vi.useFakeTimers({ toFake: [...toFake], now: 1_000_000 });
   page.hidden = false;
   vi.stubGlobal('document', page);
   vi.stubGlobal('window', win);
@@ -82,6 +83,20 @@ it('is asked for, shown, and hides by itself', async () => {
   expect(controller.reveal).toEqual({ status: 'hidden' });
   await quiet();
   expect(host.updates).toBe(updates + 1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('has the host count its seconds down while it is shown, and no longer', async () => {
+  const { controller, host, show } = secret();
+  await show();
+  await quiet();
+  const { updates } = host;
+  for (let seconds = 0; seconds < 3; seconds += 1) {
+    vi.advanceTimersByTime(1000);
+    await quiet();
+  }
+  expect(host.updates).toBe(updates + 3);
+  controller.hide();
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -182,7 +197,8 @@ describe('while it is asked for', () => {
     expect(await first).toBe(false);
     expect(controller.reveal).toHaveProperty('value', SECRET);
     expect(one?.options.signal.aborted).toBe(true);
-    expect(vi.getTimerCount()).toBe(1);
+    controller.hide();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('a page that was hidden meanwhile is not shown it', async () => {

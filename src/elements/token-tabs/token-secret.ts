@@ -46,7 +46,6 @@ export class TokenSecretField extends SecretElement {
   /** What the host's check or the adapter is being waited for. */
   @state() private waitingTo: 'show' | 'copy' | undefined;
 
-  #tick: ReturnType<typeof setInterval> | undefined;
   /** Calls off what is being waited for. */
   #request = new AbortController();
   /** What tells the secret that was last copied, where the clipboard is to be cleared of it. */
@@ -66,8 +65,6 @@ export class TokenSecretField extends SecretElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#callOff();
-    clearInterval(this.#tick);
-    this.#tick = undefined;
   }
 
   protected override willUpdate(): void {
@@ -88,16 +85,6 @@ export class TokenSecretField extends SecretElement {
     super.update(changed);
     if (hadFocus && !this.renderRoot.querySelector('.secret')) {
       this.renderRoot.querySelector('button')?.focus();
-    }
-  }
-
-  protected override updated(): void {
-    const isShown = this.#secret.reveal.status === 'shown';
-    if (isShown && this.#tick === undefined) {
-      this.#tick = setInterval(() => this.requestUpdate(), 1000);
-    } else if (!isShown && this.#tick !== undefined) {
-      clearInterval(this.#tick);
-      this.#tick = undefined;
     }
   }
 
