@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
 import { SecretController } from '../../data/secret-controller.js';
@@ -12,14 +12,10 @@ import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import type { CopyFailedEvent } from '../../ui/copy-button/events.js';
 import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
-import {
-  TokenSecretCopiedEvent,
-  TokenSecretRequestEvent,
-  TokenSecretRevealedEvent,
-} from '../events.js';
+import { TokenSecretCopiedEvent, TokenSecretRevealedEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
-import { refusal } from '../token-actions/refusal.js';
 import { secretAccess, type SecretAccess } from '../token-actions/secret-access.js';
+import { SecretRequest } from './secret-request.js';
 import { secretHint, secretMask, whyNotReadable } from './secret-words.js';
 import { styles } from './token-secret.styles.js';
 
@@ -41,13 +37,6 @@ export class TokenSecretField extends SecretElement {
   /** Whether the part of the page that holds the field is shown; elsewhere the secret hides. */
   @property({ type: Boolean }) active = true;
 
-  /** Why the host's check, or the clipboard, said no. */
-  @state() private problem: AdapterError | string | undefined;
-  /** What the host's check or the adapter is being waited for. */
-  @state() private waitingTo: 'show' | 'copy' | undefined;
-
-  /** Calls off what is being waited for. */
-  #request = new AbortController();
   /** What tells the secret that was last copied, where the clipboard is to be cleared of it. */
   #digest: string | undefined;
   /** Whose secret it is. */
@@ -60,12 +49,15 @@ export class TokenSecretField extends SecretElement {
     hideOnBlur: () => this.hideSecretOnBlur,
   });
 
-  readonly #words = new DeferredPart(this, () => import('../error-words.js'));
+  readonly #request = new SecretRequest(this, {
+    token: () => this.token,
+    localize: this.localize,
+    onCalledOff: () => {
+      if (this.#secret.reveal.status === 'asking') this.#secret.hide();
+    },
+  });
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#callOff();
-  }
+  readonly #words = new DeferredPart(this, () => import('../error-words.js'));
 
   protected override willUpdate(): void {
     const { token, store } = this;
@@ -74,8 +66,7 @@ export class TokenSecretField extends SecretElement {
     const isSame = shownFor.every((each, index) => each === this.#shownFor[index]);
     if (this.active && isSame && this.#access.status === 'readable') return;
     this.#shownFor = shownFor;
-    this.problem = undefined;
-    this.#callOff();
+    this.#request.reset();
     this.#secret.hide();
   }
 
@@ -100,7 +91,7 @@ export class TokenSecretField extends SecretElement {
     }
     const { reveal } = this.#secret;
     const isShown = reveal.status === 'shown';
-    const isAsking = this.waitingTo === 'show';
+    const isAsking = this.#isWaitingToShow;
     return html`
       <div class="value">
         ${isShown ? html`<output class="secret" tabindex="0" dir="ltr">${reveal.value}</output>` : secretMask(localize)}
@@ -148,7 +139,7 @@ export class TokenSecretField extends SecretElement {
 
   /** A check that takes its time can be called off, since it may never be answered. */
   #renderWaiting(): TemplateResult | typeof nothing {
-    if (this.waitingTo === undefined) return nothing;
+    if (this.#request.state.status !== 'waiting') return nothing;
     const { localize } = this;
     return html`<span class="hint">${localize.term('secretWaiting')}</span>
       <button type="button" class="button" @click=${this.#onGivenUp}>
@@ -158,7 +149,9 @@ export class TokenSecretField extends SecretElement {
 
   #renderFailure(): TemplateResult | typeof nothing {
     const { reveal } = this.#secret;
-    const problem = this.problem ?? (reveal.status === 'failed' ? reveal.error : undefined);
+    const { state } = this.#request;
+    const failure = reveal.status === 'failed' ? reveal.error : undefined;
+    const problem = state.status === 'refused' ? state.reason : failure;
     if (problem === undefined) return nothing;
     const words =
       typeof problem === 'string'
@@ -171,39 +164,20 @@ export class TokenSecretField extends SecretElement {
     return this.token ? secretAccess(this.token, this.data.adapter) : { status: 'none' };
   }
 
-  /**
-   * Asks the host. Gives the signal by which what follows is called off, or says why it may not
-   * go on; an answer that comes after it was called off counts for nothing.
-   */
-  async #ask(purpose: 'show' | 'copy'): Promise<AbortSignal | undefined> {
-    const { token } = this;
-    if (!token) return undefined;
-    this.#callOff();
-    const { signal } = (this.#request = new AbortController());
-    this.problem = undefined;
-    this.waitingTo = purpose;
-    const check = new TokenSecretRequestEvent(token.id, purpose).askOn(this);
-    check.catch(() => undefined); // Called off, it may still be refused, which nobody awaits.
-    try {
-      if (await Promise.race([check, abortOf(signal)])) return signal;
-      this.waitingTo = undefined;
-    } catch (reason) {
-      if (signal.aborted) return undefined;
-      this.waitingTo = undefined;
-      this.problem = refusal(reason, this.localize);
-    }
-    return undefined;
+  get #isWaitingToShow(): boolean {
+    const { state } = this.#request;
+    return state.status === 'waiting' && state.purpose === 'show';
   }
 
   async #show(): Promise<void> {
-    const signal = await this.#ask('show');
+    const signal = await this.#request.ask('show');
     if (signal) await this.#reveal(signal);
   }
 
   async #reveal(signal: AbortSignal): Promise<void> {
     const isShown = await this.#secret.show();
     if (signal.aborted) return;
-    this.waitingTo = undefined;
+    this.#request.end();
     if (isShown && this.token) this.dispatchEvent(new TokenSecretRevealedEvent(this.token.id));
     const { reveal } = this.#secret;
     if (reveal.status === 'failed') this.tellOf(reveal.error, () => void this.#show());
@@ -211,7 +185,7 @@ export class TokenSecretField extends SecretElement {
 
   /** The secret for the clipboard, straight from the adapter. */
   readonly #valueToCopy = async (): Promise<string> => {
-    const signal = await this.#ask('copy');
+    const signal = await this.#request.ask('copy');
     if (!signal) throw new DOMException('refused', 'AbortError');
     try {
       const value = await this.#secret.read(signal);
@@ -222,29 +196,23 @@ export class TokenSecretField extends SecretElement {
       if (!signal.aborted) this.#onNoValue(AdapterError.from(thrown));
       throw thrown;
     } finally {
-      if (!signal.aborted) this.waitingTo = undefined;
+      if (!signal.aborted) this.#request.end();
     }
   };
 
   #onNoValue(error: AdapterError): void {
-    this.problem = error;
+    this.#request.refuse(error);
     this.tellOf(error, () => this.renderRoot.querySelector('tokenry-copy-button')?.click());
   }
 
-  readonly #callOff = (): void => {
-    this.#request.abort();
-    this.waitingTo = undefined;
-    if (this.#secret.reveal.status === 'asking') this.#secret.hide();
-  };
-
   readonly #onGivenUp = (): void => {
-    this.#callOff();
+    this.#request.callOff();
     // The button that said so is gone.
     this.renderRoot.querySelector<HTMLElement>('.buttons button')?.focus();
   };
 
   readonly #onToggle = (): void => {
-    if (this.waitingTo === 'show') return;
+    if (this.#isWaitingToShow) return;
     if (this.#secret.reveal.status === 'shown') this.#secret.hide();
     else void this.#show();
   };
@@ -260,7 +228,7 @@ export class TokenSecretField extends SecretElement {
   readonly #onCopyFailed = async (event: CopyFailedEvent): Promise<void> => {
     event.preventDefault();
     if (event.reason !== 'clipboard') return;
-    this.problem = this.localize.term('secretCopyFailed');
+    this.#request.refuse(this.localize.term('secretCopyFailed'));
     // Without a clipboard it is shown, and selected, to be copied by hand.
     await this.#reveal(this.#request.signal);
     await this.updateComplete;
@@ -268,13 +236,6 @@ export class TokenSecretField extends SecretElement {
     shown?.focus();
     if (shown) getSelection()?.selectAllChildren(shown);
   };
-}
-
-/** Rejects once the signal is aborted. */
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')));
-  });
 }
 
 /** How many whole seconds are left until then. */
