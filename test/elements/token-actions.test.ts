@@ -1,70 +1,26 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  MemoryAdapter,
-  sampleData,
-  type MemoryAdapterOptions,
-} from '../../src/adapters/memory/index.js';
 import type {
   TokenActionEvent,
   TokenAdapterErrorEvent,
   TokenStatusChangedEvent,
 } from '../../src/elements/events.js';
-import { TokenDetails } from '../../src/elements/token-details/token-details.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
 import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
-import type { ApiToken, TokenStatus } from '../../src/model/token.js';
+import type { ApiToken } from '../../src/model/token.js';
+import {
+  adapterFor,
+  alerts,
+  choose,
+  confirm,
+  detailsFor,
+  isFocused,
+  leaveRunning,
+  tokenIn,
+} from './acts-fixture.js';
 import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
 
-TokenDetails.define();
 TokenList.define();
-
-const DATA = sampleData();
-const HOUR = 3_600_000;
-
-/** A token in some status, used so many hours ago. */
-function tokenIn(status: TokenStatus, hours = 2): ApiToken {
-  const [token] = DATA.tokens;
-  if (!token) throw new Error('the sample has no token');
-  const lastAccessAt = new Date(Date.now() - hours * HOUR).toISOString();
-  return { ...token, name: 'Robot 3', status, lastAccessAt };
-}
-
-function adapterFor(token: ApiToken, options: MemoryAdapterOptions = {}): MemoryAdapter {
-  const others = DATA.tokens.filter(({ id }) => id !== token.id);
-  return new MemoryAdapter({ ...DATA, tokens: [token, ...others], ...options });
-}
-
-async function detailsFor(adapter: MemoryAdapter, { id }: ApiToken): Promise<TokenDetails> {
-  const details = await fixture<TokenDetails>(
-    html`<token-details lang="en" .adapter=${adapter} .tokenId=${id}></token-details>`,
-  );
-  await eventually(() => byRole(details, 'button', 'More actions'));
-  return details;
-}
-
-async function choose(root: Element, act: string): Promise<HTMLElement> {
-  byRole(root, 'button', 'More actions').click();
-  (await eventually(() => byRole(root, 'menuitem', act))).click();
-  return eventually(() => byRole(root, 'dialog', `${act} API token`));
-}
-
-function isFocused(element: Element): boolean {
-  return element.matches(':focus');
-}
-
-function alerts(root: Element): readonly string[] {
-  return allByRole(root, 'alert')
-    .map((each) => each.textContent.replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
-}
-
-async function confirm(root: Element, act: string): Promise<void> {
-  const [dialog] = deepQuery(root, 'tokenry-confirm-dialog');
-  if (!dialog) throw new Error('nothing is asked');
-  byRole(dialog, 'button', act).click();
-  await Promise.resolve();
-}
 
 const ACTS = [
   { act: 'Disable', from: 'Active', after: 'Disabled', method: 'disableToken' },
@@ -72,35 +28,6 @@ const ACTS = [
   { act: 'Rotate', from: 'Active', after: 'Active', method: 'rotateSecret' },
   { act: 'Delete', from: 'Active', after: 'Deleted', method: 'deleteToken' },
 ] as const;
-
-/** Confirms an act that is not answered, and closes its dialog as soon as that is offered. */
-async function leaveRunning(
-  adapter: MemoryAdapter,
-  token: ApiToken,
-  act: string,
-  method: 'disableToken' | 'rotateSecret',
-  error?: AdapterError,
-): Promise<{ details: TokenDetails; answer: () => void }> {
-  let answer = (): void => undefined;
-  const answered = new Promise<void>((resolve) => (answer = resolve));
-  const write = adapter[method].bind(adapter) as (...given: unknown[]) => Promise<unknown>;
-  Object.assign(adapter, {
-    [method]: async (...given: unknown[]) => {
-      await answered;
-      if (error) throw error;
-      return write(...given);
-    },
-  });
-  const details = await detailsFor(adapter, token);
-  await choose(details, act);
-  const [dialog] = deepQuery(details, 'tokenry-confirm-dialog');
-  Object.assign(dialog ?? {}, { patience: 0 });
-  await confirm(details, act);
-  await eventually(() => expect(shownText(details)).to.contain('taking longer than usual'));
-  byRole(details, 'button', 'Close').click();
-  await eventually(() => expect(allByRole(details, 'dialog')).to.be.empty);
-  return { details, answer };
-}
 
 describe('acts on a token', () => {
   it('that are not answered can be left to themselves, and what came of them is still told', async () => {
@@ -417,112 +344,5 @@ describe('acts on a token', () => {
     await confirm(list, 'Delete');
     await eventually(() => expect(shownText(list)).to.contain('was deleted'));
     await eventually(() => expect(document.activeElement).to.equal(list));
-  });
-});
-
-describe('rotating the secret of a token', () => {
-  it('asks how long the old value goes on, and tells until when', async () => {
-    const token = tokenIn('Active');
-    const calls: unknown[] = [];
-    const adapter = adapterFor(token, {
-      rotationOverlaps: [3600, 86_400, 604_800],
-      fail: (method, args) => {
-        if (method === 'rotateSecret') calls.push(args[1]);
-      },
-    });
-    const details = await detailsFor(adapter, token);
-    await choose(details, 'Rotate');
-    const select = byRole(details, 'combobox', 'The old value works for') as HTMLSelectElement;
-    expect([...select.options].map(({ text }) => text.trim())).to.deep.equal([
-      'No longer: it stops at once',
-      '1 hour',
-      '24 hours',
-      '7 days',
-    ]);
-    expect(shownText(details)).to.contain('The old value works until');
-    select.value = '604800';
-    select.dispatchEvent(new Event('change'));
-    const updated = oneEvent(details, 'token-updated');
-    await confirm(details, 'Rotate');
-    await updated;
-    expect(calls).to.deep.equal([{ overlap: 604_800 }]);
-    await eventually(() => expect(shownText(details)).to.contain('has a new value'));
-    expect(shownText(details)).to.contain('General tab').and.not.match(/mem_/);
-    byRole(details, 'button', 'Close').click();
-    await eventually(() => expect(allByRole(details, 'dialog')).to.be.empty);
-  });
-
-  it('shows a value that is never shown again until it is safe', async () => {
-    const token = tokenIn('Active');
-    const details = await detailsFor(adapterFor(token, { secrets: 'once' }), token);
-    await choose(details, 'Rotate');
-    expect(shownText(details)).to.contain('The old value stops working at once');
-    await confirm(details, 'Rotate');
-    const shown = await eventually(() => byRole(details, 'status', 'API token'));
-    const secret = shown.textContent.trim();
-    expect(secret).to.match(/^mem_/);
-    expect(shownText(details)).to.contain('The old value no longer works.');
-    const isHeld = (): boolean =>
-      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    expect(isHeld()).to.equal(true);
-    byRole(details, 'button', 'Close').click();
-    await sendKeys({ press: 'Escape' });
-    expect(byRole(details, 'dialog', 'Rotate API token')).to.exist;
-    const saved = byRole(details, 'checkbox', 'I have saved it in a safe place');
-    await eventually(() => expect(isFocused(saved)).to.equal(true));
-    saved.click();
-    await eventually(() => expect(isHeld()).to.equal(false));
-    byRole(details, 'button', 'Close').click();
-    await eventually(() => expect(shownText(details)).not.to.contain(secret));
-    expect(isFocused(byRole(details, 'button', 'More actions'))).to.equal(true);
-  });
-
-  it('shows the new value to one who may not see it again', async () => {
-    const token = { ...tokenIn('Active'), actions: ['rotate'] as const };
-    const details = await detailsFor(adapterFor(token), token);
-    await choose(details, 'Rotate');
-    await confirm(details, 'Rotate');
-    const shown = await eventually(() => byRole(details, 'status', 'API token'));
-    expect(shown.textContent.trim()).to.match(/^mem_/);
-  });
-
-  it('makes one new secret, however often it is tried', async () => {
-    const token = tokenIn('Active');
-    const adapter = adapterFor(token, { secrets: 'once' });
-    const keys: unknown[] = [];
-    const rotate = adapter.rotateSecret.bind(adapter);
-    adapter.rotateSecret = async (id, options) => {
-      keys.push(options.idempotencyKey);
-      const secret = await rotate(id, options);
-      if (keys.length === 1) throw new AdapterError('timeout');
-      return secret;
-    };
-    const details = await detailsFor(adapter, token);
-    await choose(details, 'Rotate');
-    await confirm(details, 'Rotate');
-    await eventually(() => expect(alerts(details).join()).to.contain('It took too long'));
-    await confirm(details, 'Rotate');
-    await eventually(() => byRole(details, 'status', 'API token'));
-    expect(keys[0]).to.equal(keys[1]);
-  });
-
-  it('shows the new value also to one who no longer waited for it, where this is the only chance', async () => {
-    const token = tokenIn('Active');
-    const adapter = adapterFor(token, { secrets: 'once' });
-    const { details, answer } = await leaveRunning(adapter, token, 'Rotate', 'rotateSecret');
-    answer();
-    const shown = await eventually(() => byRole(details, 'status', 'API token'));
-    expect(shown.textContent.trim()).to.match(/^mem_/);
-  });
-
-  it('hides the old value that was on screen', async () => {
-    const token = tokenIn('Active');
-    const details = await detailsFor(adapterFor(token), token);
-    byRole(details, 'button', 'Show value').click();
-    await eventually(() => byRole(details, 'button', 'Hide value'));
-    await choose(details, 'Rotate');
-    await confirm(details, 'Rotate');
-    await eventually(() => byRole(details, 'button', 'Show value'));
-    expect(shownText(details)).not.to.match(/mem_/);
   });
 });
