@@ -1,25 +1,17 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { JsonView } from '../../../src/ui/json-view/json-view.js';
+import type { JsonView } from '../../../src/ui/json-view/json-view.js';
 import { expectAccessible } from '../accessible.js';
-
-JsonView.define();
-
-/** A busy machine takes its time. */
-const until = (holds: () => boolean): Promise<void> =>
-  waitUntil(holds, undefined, { timeout: 10_000 });
+import { shown, textOf } from './json-view-fixture.js';
 
 describe('tokenry-json-view', () => {
   let view: JsonView;
 
   const show = async (value: unknown): Promise<void> => {
-    view = await fixture(html`<tokenry-json-view .value=${value}></tokenry-json-view>`);
+    view = await shown(value);
   };
   const parse = (text: string): Promise<void> => show(JSON.parse(text));
-  const text = (): string => {
-    const copy = view.renderRoot.querySelector('.document')?.textContent ?? '';
-    return copy.replace(/\s+/g, ' ').trim();
-  };
+  const text = (): string => textOf(view);
   const button = (name: string): HTMLButtonElement => {
     const found = [...view.renderRoot.querySelectorAll('button')].find((each) =>
       (each.ariaLabel ?? each.textContent.replace(/\s+/g, ' ').trim()).startsWith(name),
@@ -247,146 +239,6 @@ describe('tokenry-json-view', () => {
       view.remove();
       await view.updateComplete;
       expect(text()).not.to.include('hunter2');
-    });
-  });
-
-  describe('that is searched', () => {
-    const type = async (words: string): Promise<void> => {
-      await view.updateComplete;
-      view.renderRoot.querySelector('tokenry-search-field')?.focus();
-      await sendKeys({ type: words });
-    };
-    const status = (): string =>
-      view.renderRoot.querySelector('[role="status"]')?.textContent.trim() ?? '';
-
-    it('lists what has the words in its name or value, with the way to it', async () => {
-      await show({
-        items: [{ name: 'Seat' }, { name: 'Big SEAT, red', 'odd name': { seats: 2 } }],
-        seat: null,
-      });
-      await type('seat');
-      await until(() => status() === '4 matches');
-      expect(text()).to.equal(
-        `$.items[0].name: "Seat" $.items[1].name: "Big SEAT, red" $.items[1]['odd name'].seats: 2 $.seat: null`,
-      );
-      const marked = [...view.renderRoot.querySelectorAll('mark')].map((mark) => mark.textContent);
-      expect(marked).to.deep.equal(['Seat', 'SEAT']);
-      await sendKeys({ press: 'Escape' });
-      await until(() => text().startsWith('items [ ] 2 items'));
-      expect(status()).to.equal('');
-    });
-
-    it('says so where nothing has them, and takes them as they are written', async () => {
-      await show({ formula: 'a.c', other: 'abc' });
-      await type('a.c');
-      await until(() => status() === '1 match');
-      await type('x');
-      await until(() => status() === 'Nothing found');
-    });
-
-    it('tells nothing of what is hidden', async () => {
-      await show({ password: 'hunter2', credentials: { pin: 4711 }, note: 'other' });
-      await type('hunter2');
-      await until(() => status() === 'Nothing found');
-      await sendKeys({ press: 'Escape' });
-      await type('pass');
-      await until(() => status() === '1 match');
-      expect(text()).not.to.include('hunter2');
-    });
-
-    it('goes through a huge one without holding up the page', async () => {
-      const items = Array.from({ length: 200_000 }, (_, id) => ({
-        id,
-        note: `Note ${String(id)}`,
-      }));
-      await show({ items });
-      let longest = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-      });
-      observer.observe({ type: 'longtask' });
-      // WebKit's driver drops a key that is pressed twice in a row.
-      await type('Note 198237');
-      await until(() => status() === '1 match');
-      expect(text()).to.equal('$.items[198237].note: "Note 198237"');
-      observer.disconnect();
-      expect(longest).to.be.lessThan(1000);
-    });
-
-    it('goes into itself once, and as deep as it is', async () => {
-      const round: Record<string, unknown> = { name: 'here' };
-      round['self'] = round;
-      let deep: unknown = { name: 'here' };
-      for (let level = 0; level < 5000; level += 1) deep = [deep];
-      await show({ round, deep });
-      await type('here');
-      await until(() => status() === '2 matches');
-    });
-
-    it('keeps fewer where the way to each is long', async () => {
-      let deep: unknown = Array.from({ length: 200 }, () => 'here');
-      for (let level = 0; level < 20_000; level += 1) deep = [deep];
-      await show(deep);
-      await type('here');
-      await until(() => /^\d\d\+ matches$/.test(status()));
-    });
-  });
-
-  describe('that is copied', () => {
-    let copied: string;
-    const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-    const press = async (label: string): Promise<void> => {
-      const button = [...view.renderRoot.querySelectorAll('tokenry-copy-button')].find(
-        (each) => each.label === label,
-      );
-      if (!button) throw new Error(`There is no button “${label}”.`);
-      copied = '';
-      button.click();
-      await until(() => copied !== '');
-    };
-
-    beforeEach(() => {
-      const clipboard = {
-        write: async ([item]: ClipboardItem[]) => {
-          copied = (await (await item?.getType('text/plain'))?.text()) ?? '';
-        },
-      };
-      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    });
-
-    afterEach(() => {
-      Reflect.deleteProperty(navigator, 'clipboard');
-      if (original) Object.defineProperty(navigator, 'clipboard', original);
-    });
-
-    it('is copied whole, with what is hidden masked', async () => {
-      await show({ name: 'Robot', password: 'hunter2', tokens: ['a', 'b'], isOn: true });
-      view.label = 'Token';
-      await view.updateComplete;
-      await press('Copy Token');
-      expect(JSON.parse(copied)).to.deep.equal({
-        name: 'Robot',
-        password: '••••••••',
-        tokens: '••••••••',
-        isOn: true,
-      });
-    });
-
-    it('gives the way to a value, as JSONPath has it', async () => {
-      await show({ items: [{ 'it\'s "odd"\\': 1 }] });
-      await press(`Copy path of it's "odd"\\`);
-      expect(copied).to.equal(String.raw`$.items[0]['it\'s "odd"\\']`);
-      await press('Copy path of items');
-      expect(copied).to.equal('$.items');
-    });
-
-    it('is hidden and masked as a whole where it is itself named like a secret', async () => {
-      view = await fixture(
-        html`<tokenry-json-view label="Credentials" .value=${{ user: 'Ada' }}></tokenry-json-view>`,
-      );
-      expect(text()).not.to.include('Ada');
-      await press('Copy Credentials');
-      expect(copied).to.equal('"••••••••"');
     });
   });
 
