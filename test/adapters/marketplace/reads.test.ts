@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  MarketplaceAdapter,
-  type MarketplaceAdapterOptions,
-} from '../../../src/adapters/marketplace/index.js';
-import { json, list, raw, ScriptedServer } from './scripted-server.js';
+import { describe, expect, it } from 'vitest';
+import { scriptedMarketplace } from './scripted-marketplace.js';
+import { json, list } from './scripted-server.js';
 import { RECORD, ROBOT } from './wire-samples.js';
 
-const server = new ScriptedServer();
-beforeAll(() => server.start());
-afterAll(() => server.stop());
+const { server, adapter } = scriptedMarketplace();
 
 const signal = new AbortController().signal;
 const TOKENS = '/public/v1/accounts/api-tokens';
 const ONE_TOKEN = `${TOKENS}/${ROBOT.id}`;
-
-function adapter(options: Partial<MarketplaceAdapterOptions> = {}): MarketplaceAdapter {
-  return new MarketplaceAdapter({ baseUrl: server.url, accountId: 'ACC-0001-0002', ...options });
-}
-
-function bodySent(request = 0): unknown {
-  return JSON.parse(server.seen[request]?.body ?? '');
-}
 
 describe('listing tokens', () => {
   it('asks for who added them and not for their secrets, as documented', async () => {
@@ -210,118 +197,6 @@ describe('the secret', () => {
   });
 });
 
-describe('writing', () => {
-  it('adds a token and hands on its secret, apart from it', async () => {
-    server.script(json({ ...ROBOT, token: 'idt:secret' }, 201));
-    const { token, secret } = await adapter().createToken(
-      { name: 'Robot 1', description: 'Drives the CRM', icon: '/icon', moduleIds: ['MOD-1255'] },
-      { signal, idempotencyKey: 'key-1' },
-    );
-    expect(server.seen).toMatchObject([
-      {
-        method: 'POST',
-        path: TOKENS,
-        headers: { 'idempotency-key': 'key-1', 'content-type': 'application/json' },
-      },
-    ]);
-    expect(bodySent()).toEqual({
-      account: { id: 'ACC-0001-0002' },
-      name: 'Robot 1',
-      description: 'Drives the CRM',
-      icon: '/icon',
-      modules: [{ id: 'MOD-1255' }],
-    });
-    expect(secret).toEqual({ value: 'idt:secret' });
-    expect(token.id).toBe(ROBOT.id);
-    expect(JSON.stringify(token)).not.toContain('secret');
-  });
-
-  it('sends a chosen image within the token', async () => {
-    const bytes = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
-    const icon = new File([bytes], 'logo.png', { type: 'image/png' });
-    server.script(json(ROBOT, 201));
-    await adapter().createToken({ name: 'A', icon, moduleIds: ['MOD-1'] }, { signal });
-    const encoded = Buffer.from(bytes).toString('base64');
-    expect(bodySent()).toMatchObject({ icon: `data:image/png;base64,${encoded}` });
-  });
-
-  it('gives a chosen image to the host that wants to keep it', async () => {
-    const icon = new File(['x'], 'logo.png', { type: 'image/png' });
-    server.script(json(ROBOT, 201));
-    const uploadIcon = async (file: File): Promise<string> => `/icons/${file.name}`;
-    await adapter({ uploadIcon }).createToken({ name: 'A', icon, moduleIds: [] }, { signal });
-    expect(bodySent()).toMatchObject({ icon: '/icons/logo.png' });
-  });
-
-  it('does not pretend that a token will expire', async () => {
-    server.script(json(ROBOT, 201));
-    const draft = { name: 'A', moduleIds: ['MOD-1'], expiresAt: '2030-01-01T00:00:00.000Z' };
-    await expect(adapter().createToken(draft, { signal })).rejects.toMatchObject({
-      kind: 'invalid',
-      fields: { expiresAt: ['Tokens of this platform do not expire.'] },
-    });
-    expect(server.seen).toEqual([]);
-  });
-
-  it('replaces a token as a whole when all is given, on the revision it was based on', async () => {
-    server.script(json({ ...ROBOT, revision: 4 }));
-    const changes = { name: 'B', description: '', icon: '', moduleIds: ['MOD-2'] };
-    const token = await adapter().updateToken(ROBOT.id, changes, { signal, revision: '3' });
-    expect(server.seen).toMatchObject([
-      { method: 'PUT', path: ONE_TOKEN, headers: { 'if-match': '"3"' } },
-    ]);
-    expect(bodySent()).toEqual({
-      name: 'B',
-      description: '',
-      icon: '',
-      modules: [{ id: 'MOD-2' }],
-    });
-    expect(token.revision).toBe('4');
-  });
-
-  it('leaves alone what a change does not name', async () => {
-    server.script(json(ROBOT), json({ ...ROBOT, name: 'B', revision: 4 }));
-    await adapter().updateToken(ROBOT.id, { name: 'B' }, { signal });
-    expect(server.seen).toMatchObject([
-      { method: 'GET', path: ONE_TOKEN },
-      { method: 'PUT', path: ONE_TOKEN, headers: { 'if-match': '"3"' } },
-    ]);
-    expect(bodySent(1)).toEqual({
-      name: 'B',
-      description: 'Drives the CRM',
-      icon: '/v1/accounts/api-tokens/TKN-1234-5678/icon',
-      modules: [{ id: 'MOD-1255' }],
-    });
-  });
-
-  it('does not mix a change with a revision that it was not made on', async () => {
-    server.script(json(ROBOT));
-    const update = adapter().updateToken(ROBOT.id, { name: 'B' }, { signal, revision: '2' });
-    await expect(update).rejects.toMatchObject({ kind: 'conflict' });
-    expect(server.seen).toMatchObject([{ method: 'GET' }]);
-  });
-
-  it.each(['enable', 'disable'] as const)('can %s a token', async (act) => {
-    server.script(json({ ...ROBOT, status: 'Disabled' }));
-    const options = { signal, revision: '3', idempotencyKey: 'key-1' };
-    const { status } = await adapter()[`${act}Token`](ROBOT.id, options);
-    expect(status).toBe('Disabled');
-    expect(server.seen).toMatchObject([
-      {
-        method: 'POST',
-        path: `${ONE_TOKEN}/${act}`,
-        headers: { 'if-match': '"3"', 'idempotency-key': 'key-1' },
-      },
-    ]);
-  });
-
-  it('deletes a token', async () => {
-    server.script(raw('', 204));
-    await expect(adapter().deleteToken(ROBOT.id, { signal })).resolves.toBeUndefined();
-    expect(server.seen).toMatchObject([{ method: 'DELETE', path: ONE_TOKEN, body: '' }]);
-  });
-});
-
 describe('modules', () => {
   it('are listed, searched and sorted', async () => {
     server.script(list([{ id: 'MOD-1', name: 'Access', description: 'Who may', settings: {} }]));
@@ -392,82 +267,5 @@ describe('audit records', () => {
     await expect(adapter().getAuditRecord('AUD-0', { signal })).rejects.toMatchObject({
       kind: 'not-found',
     });
-  });
-});
-
-describe('addresses', () => {
-  it('resolves an icon to what an image may show', () => {
-    const { url } = server;
-    const resolve = (icon: string): string | undefined => adapter().resolveIcon(icon);
-    expect(resolve('/icons/1.png')).toBe(`${url}/icons/1.png`);
-    expect(resolve('icons/1.png')).toBe(`${url}/icons/1.png`);
-    expect(resolve('https://cdn.example.com/1.png')).toBe('https://cdn.example.com/1.png');
-    for (const icon of ['', 'javascript:alert(1)', ' jAva\nscript:alert(1)', 'data:image/png,x']) {
-      expect(resolve(icon)).toBeUndefined();
-    }
-    expect(adapter({ resolveIcon: (icon) => `blob:${icon}` }).resolveIcon('x')).toBe('blob:x');
-  });
-
-  it.each(['', '/'])('of the base %j are on the origin of the page', async (baseUrl) => {
-    const calls: string[] = [];
-    const fetch: typeof globalThis.fetch = async (input) => {
-      calls.push(new Request(input).url);
-      return new Response(JSON.stringify(ROBOT));
-    };
-    // Node has no page, so a stand-in gives the address that a browser would resolve against.
-    const nodeRequest = globalThis.Request;
-    const location = { href: 'https://portal.example.com/settings/tokens' };
-    class PageRequest extends nodeRequest {
-      constructor(input: string | URL | Request, init?: RequestInit) {
-        super(typeof input === 'string' ? new URL(input, location.href) : input, init);
-      }
-    }
-    Object.assign(globalThis, { Request: PageRequest, location });
-    try {
-      const portal = adapter({ baseUrl, fetch });
-      const token = await portal.getToken(ROBOT.id, { signal });
-      expect(calls).toEqual([`https://portal.example.com${ONE_TOKEN}?select=%2Baudit%2C-token`]);
-      expect(token.endpoint).toBe('https://portal.example.com/public/v1/');
-      expect(portal.resolveIcon('/icons/1.png')).toBe('/icons/1.png');
-    } finally {
-      globalThis.Request = nodeRequest;
-      Reflect.deleteProperty(globalThis, 'location');
-    }
-  });
-});
-
-describe('what the host adds', () => {
-  it('is asked for anew at each request, and may take its time', async () => {
-    server.script(json(ROBOT));
-    let count = 0;
-    const headers = async (): Promise<HeadersInit> => ({ Authorization: `Bearer key-${++count}` });
-    const secured = adapter({ headers });
-    await secured.getToken(ROBOT.id, { signal });
-    await secured.getToken(ROBOT.id, { signal });
-    expect(server.seen.map((seen) => seen.headers.authorization)).toEqual([
-      'Bearer key-1',
-      'Bearer key-2',
-    ]);
-  });
-
-  it('may be plain headers, or a fetch of its own', async () => {
-    server.script(json(ROBOT));
-    const fetch: typeof globalThis.fetch = (input, init) =>
-      globalThis.fetch(input, {
-        ...init,
-        headers: { ...(init?.headers as Record<string, string>), 'x-hook': '1' },
-      });
-    const secured = adapter({ headers: { 'X-Plain': '1' }, fetch });
-    await secured.getToken(ROBOT.id, { signal });
-    expect(server.seen[0]?.headers).toMatchObject({
-      'x-plain': '1',
-      'x-hook': '1',
-      accept: 'application/json',
-    });
-  });
-
-  it('is not to be seen in the adapter', () => {
-    const secured = adapter({ headers: { Authorization: 'Bearer secret' } });
-    expect(JSON.stringify(secured) + Object.keys(secured).join()).not.toContain('secret');
   });
 });
