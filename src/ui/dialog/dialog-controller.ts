@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import '../../locales/rest/en.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../icon.js';
 import type { LocalizeController } from '../localize-controller.js';
