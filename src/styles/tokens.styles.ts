@@ -161,13 +161,15 @@ export const tokens = css`
     border: 0;
   }
 
+  /* Important, since what moves says so by its class. */
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
-    *::after {
-      animation-duration: 0.01ms;
-      animation-iteration-count: 1;
-      transition-duration: 0.01ms;
+    *::after,
+    *::backdrop {
+      animation-duration: 0.01ms !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 0.01ms !important;
     }
   }
 `;

@@ -135,10 +135,4 @@ export const dialogStyles = css`
       flex: 1 1 auto;
     }
   }
-
-  @media (prefers-reduced-motion: reduce) {
-    .dialog[open]::backdrop {
-      animation: none;
-    }
-  }
 `;
