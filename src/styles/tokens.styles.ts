@@ -169,7 +169,7 @@ export const tokens = css`
     *::backdrop {
       animation-duration: 0.01ms !important;
       animation-iteration-count: 1 !important;
-      transition-duration: 0.01ms !important;
+      transition-duration: 0s !important;
     }
   }
 `;
