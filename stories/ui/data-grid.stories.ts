@@ -32,6 +32,28 @@ const MENU: readonly MenuItem[] = [
   { id: 'delete', label: 'Delete', icon: Trash, tone: 'danger' },
 ];
 
+const NAME: GridColumn<Robot> = {
+  id: 'name',
+  label: 'API token',
+  rowHeader: true,
+  width: 'wide',
+  hasAvatar: true,
+  cell: ({ id, name, icon }) =>
+    entity({ avatar: avatar({ name, src: icon }), title: name, href: `#${id}`, subtitle: id }),
+};
+const OWNER: GridColumn<Robot> = {
+  id: 'owner',
+  label: 'Created by',
+  hasAvatar: true,
+  cell: ({ owner }) => entity({ avatar: avatar(owner), title: owner.name, subtitle: owner.id }),
+};
+const STATUS: GridColumn<Robot> = {
+  id: 'status',
+  label: 'Status',
+  width: 'narrow',
+  cell: ({ isActive }) => (isActive ? badge('Active', 'success') : badge('Disabled', 'neutral')),
+};
+
 /** Stands in for an element that shows a grid: it has the state, the grid shows it. */
 @customElement('story-grid-host')
 class GridHost extends LitElement {
@@ -60,21 +82,8 @@ class GridHost extends LitElement {
 
   readonly #localize = new LocalizeController(this);
   readonly #columns: readonly GridColumn<Robot>[] = [
-    {
-      id: 'name',
-      label: 'API token',
-      sortField: 'name',
-      rowHeader: true,
-      width: 'wide',
-      cell: ({ id, name, icon }) =>
-        entity({ avatar: avatar({ name, src: icon }), title: name, href: `#${id}`, subtitle: id }),
-    },
-    {
-      id: 'owner',
-      label: 'Created by',
-      sortField: 'owner',
-      cell: ({ owner }) => entity({ avatar: avatar(owner), title: owner.name, subtitle: owner.id }),
-    },
+    { ...NAME, sortField: 'name' },
+    { ...OWNER, sortField: 'owner' },
     {
       id: 'created',
       label: 'Date created',
@@ -90,13 +99,7 @@ class GridHost extends LitElement {
       cell: ({ lastAccess }) =>
         lastAccess === undefined ? 'Never' : twoLineTime(this.#localize, lastAccess),
     },
-    {
-      id: 'status',
-      label: 'Status',
-      width: 'narrow',
-      cell: ({ isActive }) =>
-        isActive ? badge('Active', 'success') : badge('Disabled', 'neutral'),
-    },
+    STATUS,
   ];
 
   protected override render(): TemplateResult {
@@ -217,27 +220,7 @@ class ScrollHost extends LitElement {
 
   readonly #robots = robots(100);
   readonly #list = {};
-  readonly #columns: readonly GridColumn<Robot>[] = [
-    {
-      id: 'name',
-      label: 'API token',
-      rowHeader: true,
-      width: 'wide',
-      cell: ({ id, name }) =>
-        entity({ avatar: avatar({ name }), title: name, href: `#${id}`, subtitle: id }),
-    },
-    {
-      id: 'owner',
-      label: 'Created by',
-      cell: ({ owner }) => entity({ avatar: avatar(owner), title: owner.name, subtitle: owner.id }),
-    },
-    {
-      id: 'status',
-      label: 'Status',
-      cell: ({ isActive }) =>
-        isActive ? badge('Active', 'success') : badge('Disabled', 'neutral'),
-    },
-  ];
+  readonly #columns = [NAME, OWNER, STATUS];
 
   protected override render(): TemplateResult {
     return html`<tokenry-data-grid

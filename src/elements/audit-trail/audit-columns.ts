@@ -27,6 +27,7 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
       id: 'object',
       label: localize.term('object'),
       sortField: 'object.name',
+      hasAvatar: true,
       cell: (record) => entityOf(record.object, adapter, localize),
     },
     {
@@ -51,6 +52,7 @@ export function auditColumns(options: AuditColumnOptions): readonly GridColumn<A
       id: 'actor',
       label: localize.term('actor'),
       sortField: 'actor.name',
+      hasAvatar: true,
       cell: (record) => entityOf(record.actor, adapter, localize),
     },
     {

@@ -33,6 +33,7 @@ export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<A
       rowHeader: true,
       fixed: true,
       width: 'wide',
+      hasAvatar: true,
       cell: (token) =>
         entity({
           avatar: avatarOf({ ...token, name: token.name || token.id }, adapter),
@@ -48,12 +49,14 @@ export function tokenColumns(options: TokenColumnOptions): readonly GridColumn<A
     {
       id: 'modules',
       label: localize.term('modules'),
+      hasAvatar: true,
       cell: (token) => modulesCell(token, adapter, localize),
     },
     {
       id: 'created-by',
       label: localize.term('createdBy'),
       sortField: 'audit.created.by.name',
+      hasAvatar: true,
       cell: (token) => entityOf(token.audit['created']?.by, adapter, localize),
     },
     {
@@ -101,6 +104,7 @@ function hiddenColumns({ adapter, localize }: TokenColumnOptions): readonly Grid
       id: 'account',
       label: localize.term('account'),
       sortField: 'account.name',
+      hasAvatar: true,
       cell: ({ account }) => entityOf(account, adapter, localize, 'square'),
     },
     {
@@ -113,6 +117,7 @@ function hiddenColumns({ adapter, localize }: TokenColumnOptions): readonly Grid
     {
       id: 'updated-by',
       label: localize.term('updatedBy'),
+      hasAvatar: true,
       cell: ({ audit }) => entityOf(audit['updated']?.by, adapter, localize),
     },
     {

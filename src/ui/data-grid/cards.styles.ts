@@ -182,14 +182,6 @@ export const cards = css`
       background: none;
     }
 
-    .skeleton .lead {
-      padding-inline-start: calc(var(--_font-size) * 2.3 + var(--_space-3));
-    }
-
-    .skeleton .lead::before {
-      inset-inline-start: 0;
-    }
-
     .skeleton td:nth-child(n + 4) {
       display: none;
     }

@@ -15,7 +15,7 @@ import { GridLayoutEvent } from './events.js';
 import type { GridColumn } from './grid-column.js';
 import { GridHeader, type HeaderHost } from './grid-header.js';
 import type { OpenMenu } from './grid-menu.js';
-import { renderSkeleton } from './grid-parts.js';
+import { renderSkeleton, type RowShape } from './grid-parts.js';
 import { GridRows, type RowCells, type RowsHost } from './grid-rows.js';
 import { header } from './header.styles.js';
 import { loading } from './loading.styles.js';
@@ -160,7 +160,7 @@ export class DataGrid<T = unknown>
     this.#many?.reveal(index);
   }
 
-  get rowShape(): readonly [cells: number, hasSelect: boolean, hasMenu: boolean] {
+  get rowShape(): RowShape {
     return [this.#shown.length, this.selectable, this.rowMenu !== undefined];
   }
 
@@ -220,7 +220,7 @@ export class DataGrid<T = unknown>
       ((widths ?? fit) !== undefined && !this.#widths.part);
     if (this.loading === 'first' || isWaiting) {
       this.#batches.clear();
-      return renderSkeleton(this.skeletonRows, ...this.rowShape);
+      return renderSkeleton(this.skeletonRows, this.#shown, this.rowShape);
     }
     if (this.source && this.#many) return this.#many.render();
     return html`<tbody role="rowgroup">

@@ -14,6 +14,8 @@ export interface GridColumn<T> extends ColumnPlace {
   readonly sortField?: string | undefined;
   /** Whether the cell names its row; one column does. */
   readonly rowHeader?: boolean | undefined;
+  /** Whether its cells begin with an avatar, for which rows on their way keep room. */
+  readonly hasAvatar?: boolean | undefined;
   /** Default: start. */
   readonly align?: 'start' | 'end' | undefined;
   /** Default: medium. */

@@ -111,18 +111,24 @@ export function renderMenuButton(label: string, isBusy: boolean): TemplateResult
   </button>`;
 }
 
+/** How many cells a row has, and whether there are a box and a menu beside them. */
+export type RowShape = readonly [cells: number, hasSelect: boolean, hasMenu: boolean];
+
 /** Rows to be, of the height that rows have; the columns of boxes and menus stay empty. */
 export function renderSkeleton(
   rows: number,
-  columns: number,
-  hasSelect: boolean,
-  hasMenu: boolean,
+  columns: readonly GridColumn<never>[],
+  [, hasSelect, hasMenu]: RowShape,
 ): TemplateResult {
   const bars = html`<span class="bar"></span><span class="bar"></span>`;
   const row = html`<tr part="row">
     ${hasSelect ? html`<td class="select"></td>` : nothing}
-    <td part="cell" class="lead">${bars}</td>
-    ${Array<TemplateResult>(columns - 1).fill(html`<td part="cell">${bars}</td>`)}
+    ${columns.map(
+      ({ hasAvatar, pinned }) =>
+        html`<td part="cell" class=${pinned ? 'actions' : hasAvatar ? 'with-avatar' : nothing}>
+          ${pinned ? nothing : bars}
+        </td>`,
+    )}
     ${hasMenu ? html`<td class="actions"></td>` : nothing}
   </tr>`;
   return html`<tbody class="skeleton" aria-hidden="true">
@@ -132,7 +138,7 @@ export function renderSkeleton(
 
 /** A row that has not been loaded. */
 export function renderPending(
-  [cells, hasSelect, hasMenu]: readonly [cells: number, hasSelect: boolean, hasMenu: boolean],
+  [cells, hasSelect, hasMenu]: RowShape,
   index: number,
 ): TemplateResult {
   const bars = html`<span class="bar"></span><span class="bar"></span>`;

@@ -65,21 +65,24 @@ export const loading = css`
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
 
-  /* Where the avatar of most rows will be. */
-  .skeleton .lead {
+  .with-avatar {
     position: relative;
-    padding-inline-start: calc(var(--_space-4) + var(--_font-size) * 2.3 + var(--_space-3));
   }
 
-  .skeleton .lead::before {
+  .with-avatar::before {
     position: absolute;
-    inset-inline-start: var(--_space-4);
     top: calc(50% - var(--_font-size) * 1.15);
     width: calc(var(--_font-size) * 2.3);
     height: calc(var(--_font-size) * 2.3);
     border-radius: 50%;
     background: color-mix(in oklab, var(--_text) 9%, var(--_surface));
     content: '';
+  }
+
+  .with-avatar .bar {
+    --_beside: calc(var(--_font-size) * 2.3 + var(--_space-3));
+    max-width: calc(100% - var(--_beside));
+    margin-inline-start: var(--_beside);
   }
 
   .bar + .bar {

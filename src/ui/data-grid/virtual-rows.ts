@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from '../repeat.js';
-import { renderPending } from './grid-parts.js';
+import { renderPending, type RowShape } from './grid-parts.js';
 import type { RowHost } from './row-places.js';
 import { RowScale } from './row-scale.js';
 import { scrolling } from './scroll.styles.js';
@@ -9,7 +9,7 @@ import { scrolling } from './scroll.styles.js';
 export interface VirtualHost<T> extends RowHost<T> {
   readonly table: HTMLTableElement | null;
   /** How many cells a row has, and whether the first is a box and the last a menu. */
-  readonly rowShape: readonly [cells: number, hasSelect: boolean, hasMenu: boolean];
+  readonly rowShape: RowShape;
   renderRow(row: T, index: number): unknown;
 }
 

@@ -193,6 +193,17 @@ describe('data grid: loading', () => {
     expect(all(element, '[role="progressbar"]')).to.have.length(0);
   });
 
+  it('keeps room for avatars where there will be some, and nowhere else', async () => {
+    const columns = COLUMNS.map((column) => ({ ...column, hasAvatar: column.id === 'status' }));
+    const element = await grid({ columns, rows: [], loading: 'first', skeletonRows: 1 });
+    const indents = all(element, 'tbody td').flatMap((cell) => {
+      const bar = cell.querySelector('span');
+      return bar ? [bar.getBoundingClientRect().x - cell.getBoundingClientRect().x] : [];
+    });
+    expect(indents).to.have.length(COLUMNS.length);
+    expect(indents.map((indent) => indent > 40)).to.deep.equal([false, true, false]);
+  });
+
   it('keeps the rows under a progress bar while it loads again', async () => {
     const element = await grid({ loading: 'reload' });
     expect(one(element, 'table').ariaBusy).to.equal('true');
