@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { endShades } from '../../styles/end-shades.js';
 
 export const histogramStyles = css`
   :host {
@@ -90,9 +91,11 @@ export const histogramStyles = css`
   .legend {
     display: flex;
     min-width: 0;
+    max-width: 100%;
     margin: 0 auto;
     padding: 0;
     overflow-x: auto;
+    ${endShades}
     list-style: none;
     white-space: nowrap;
     scrollbar-width: thin;
@@ -166,7 +169,7 @@ export const histogramStyles = css`
     .legend {
       grid-column: 1 / -1;
       grid-row: 2;
-      max-width: 100%;
+      max-width: calc(100% + var(--_space-2));
       margin-inline: calc(-1 * var(--_space-2)) auto;
     }
   }

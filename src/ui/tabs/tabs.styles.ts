@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { endShades } from '../../styles/end-shades.js';
 
 /** For a host that renders a `TabsController`; adopted after the controls. */
 export const tabsStyles = css`
@@ -9,17 +10,7 @@ export const tabsStyles = css`
     overscroll-behavior-x: contain;
     box-shadow: inset 0 -1px var(--_border);
     scrollbar-width: none;
-    /* A shade at each end towards which there is more; what scrolls along covers it at the end. */
-    background:
-      linear-gradient(to right, var(--_ground, var(--_surface)) 40%, transparent) left / 3rem 100%
-        local,
-      linear-gradient(to left, var(--_ground, var(--_surface)) 40%, transparent) right / 3rem 100%
-        local,
-      linear-gradient(to right, color-mix(in oklab, var(--_text) 16%, transparent), transparent)
-        left / 1rem 100% scroll,
-      linear-gradient(to left, color-mix(in oklab, var(--_text) 16%, transparent), transparent)
-        right / 1rem 100% scroll;
-    background-repeat: no-repeat;
+    ${endShades}
   }
 
   .tab {

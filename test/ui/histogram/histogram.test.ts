@@ -16,6 +16,14 @@ const FROM = Date.UTC(2026, 3, 1);
 
 const PLAIN: readonly HistogramSeries[] = [{ place: 0, counts: [3, 0, 12, 1] }];
 
+/** Of names that are too long to stand side by side. */
+const LONG: readonly HistogramSeries[] = ['created', 'deleted', 'enabled'].map((kind, place) => ({
+  key: `token.${kind}`,
+  name: `platform.accounts.service-token.${kind}`,
+  place,
+  counts: [1, 2, 3, 4],
+}));
+
 const KINDS: readonly HistogramSeries[] = [
   { key: 'token.created', name: 'created', place: 0, counts: [1, 0, 12, 0] },
   { key: 'token.deleted', name: 'deleted', place: 2, counts: [2, 0, 0, 0] },
@@ -119,6 +127,19 @@ describe('histogram', () => {
   it('has no legend where events are not told apart', async () => {
     expect(deepQuery(await histogram(), 'ul')).to.be.empty;
   });
+
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`leaves the dates clear of a legend that is too long, ${dir}`, async () => {
+      const element = await histogram(dir, LONG);
+      element.style.inlineSize = '50rem';
+      const boxes = [...deepQuery(element, '.foot > span'), byRole(element, 'list', 'Event')]
+        .map((part) => part.getBoundingClientRect())
+        .sort((one, other) => one.left - other.left);
+      expect(boxes).to.have.length(3);
+      const gaps = boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? 0));
+      expect(Math.min(...gaps)).to.be.at.least(8);
+    });
+  }
 
   for (const [dir, key] of [
     ['ltr', 'ArrowRight'],
