@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
 import type { ApiToken } from '../../src/model/token.js';
@@ -56,6 +57,23 @@ describe('the chips of what needs a look', () => {
       expect(list.state.filter).to.equal(undefined);
     });
   }
+
+  it('come into view wholly when they get focus', async () => {
+    const list = await listOf('on');
+    list.style.inlineSize = '20rem';
+    const group = await eventually(() => byRole(list, 'group', 'Needs attention'));
+    const [first, ...others] = allByRole(group, 'button');
+    first?.focus();
+    expect(others).to.have.length(3);
+    for (const chip of others) {
+      await sendKeys({ press: 'Tab' });
+      await eventually(() => expect(chip.matches(':focus')).to.equal(true));
+      const { left, right } = chip.getBoundingClientRect();
+      const room = group.getBoundingClientRect();
+      expect(left).to.be.at.least(room.left - 1);
+      expect(right).to.be.at.most(room.right + 1);
+    }
+  });
 
   it('are let go with all filters', async () => {
     const list = await listOf('on');

@@ -86,6 +86,7 @@ export class Attention extends TokenryElement {
       class="attention"
       role="group"
       aria-label=${this.#localize.term('needsAttention')}
+      @focusin=${this.#onFocusin}
     >
       ${shown.map((reason) => this.#renderReason(reason, JSON.stringify(reason.filter) === chosen))}
     </div>`;
@@ -169,6 +170,12 @@ export class Attention extends TokenryElement {
     );
     if (!abort.signal.aborted && store === this.store) this.counts = new Map(counts);
   }
+
+  /** The Tab key alone leaves a chip as it is that can be seen in part. */
+  readonly #onFocusin = ({ target }: FocusEvent): void => {
+    if (target instanceof Element && target.matches(':focus-visible'))
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
 }
 
 declare global {

@@ -230,7 +230,10 @@ export class Histogram extends TokenryElement {
 
   /** A click leaves focus where the pointer is, which says enough. */
   #onEntryFocus({ target }: FocusEvent, place: number): void {
-    if (target instanceof Element && target.matches(':focus-visible')) this.inFocus = place;
+    if (!(target instanceof Element && target.matches(':focus-visible'))) return;
+    this.inFocus = place;
+    // The Tab key alone leaves an entry as it is that can be seen in part.
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   readonly #onPointerdown = (event: PointerEvent): void => {

@@ -139,6 +139,21 @@ describe('histogram', () => {
       const gaps = boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? 0));
       expect(Math.min(...gaps)).to.be.at.least(8);
     });
+
+    it(`brings an entry of the legend into view wholly that gets focus, ${dir}`, async () => {
+      const element = await histogram(dir, LONG);
+      element.style.inlineSize = '25rem';
+      const legend = byRole(element, 'list', 'Event');
+      bars(element)[0]?.focus();
+      for (const entry of allByRole(legend, 'button')) {
+        await sendKeys({ press: 'Tab' });
+        expect(element.shadowRoot?.activeElement).to.equal(entry);
+        const { left, right } = entry.getBoundingClientRect();
+        const room = legend.getBoundingClientRect();
+        expect(left).to.be.at.least(room.left - 1);
+        expect(right).to.be.at.most(room.right + 1);
+      }
+    });
   }
 
   for (const [dir, key] of [
