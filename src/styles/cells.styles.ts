@@ -17,15 +17,21 @@ export const cells = css`
     line-height: 1.35;
   }
 
+  /* Each text is read in its own order, and cut at its own end, whichever way the page is read. */
+  .title,
+  .secondary,
+  .mark,
+  .two-lines > span {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   .title {
     display: -webkit-box;
     max-width: 100%;
     overflow: hidden;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-align: match-parent;
-    /* Each text is cut at its own end, whichever way the page is read. */
-    unicode-bidi: plaintext;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
@@ -53,10 +59,7 @@ export const cells = css`
     color: var(--_muted);
     font-size: var(--_font-size-small);
     font-weight: 400;
-    text-align: start;
-    text-align: match-parent;
     text-overflow: ellipsis;
-    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 

@@ -101,14 +101,17 @@ export const controls = css`
     font-weight: 550;
   }
 
-  .hint {
+  .hint,
+  .field-error {
     color: var(--_muted);
     font-size: var(--_font-size-small);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   .field-error {
     color: var(--_danger);
-    font-size: var(--_font-size-small);
   }
 
   .input {

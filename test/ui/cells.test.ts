@@ -174,6 +174,47 @@ describe('time', () => {
   });
 });
 
+describe('English in a page from right to left', () => {
+  const page = (): Promise<HTMLElement> =>
+    fixture(html`<div dir="rtl" lang="en" style="width: 20rem"></div>`);
+  const shownIn = async (room: HTMLElement, cell: CellHost['cell']): Promise<CellHost> => {
+    const host = new CellHost();
+    host.cell = cell;
+    room.append(host);
+    await host.updateComplete;
+    return host;
+  };
+  /** Where these letters are drawn. */
+  const placeOf = (host: CellHost, letters: string): DOMRect => {
+    const walker = document.createTreeWalker(host.renderRoot, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const start = walker.currentNode.textContent?.indexOf(letters) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, start + letters.length);
+      return range.getBoundingClientRect();
+    }
+    throw new Error(`“${letters}” is nowhere.`);
+  };
+
+  it('has its dates in their own order', async () => {
+    const host = await shownIn(await page(), (localize) =>
+      twoLineTime(localize, '2023-04-15T12:34:00.000Z'),
+    );
+    expect(placeOf(host, '15').right).to.be.below(placeOf(host, '2023').left);
+  });
+
+  for (const kind of ['hint', 'field-error', 'secondary', 'mark']) {
+    it(`has the full stop of a ${kind} behind it, and begins where the page does`, async () => {
+      const room = await page();
+      const host = await shownIn(room, () => html`<p class=${kind}>Keep it safe.</p>`);
+      expect(placeOf(host, '.').right).to.be.closeTo(room.getBoundingClientRect().right, 1);
+      expect(placeOf(host, 'K').right).to.be.below(placeOf(host, '.').left);
+    });
+  }
+});
+
 describe('cells', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`have no accessibility finding in ${colorScheme}`, async () => {

@@ -44,6 +44,7 @@ export const toolbarStyles = css`
     text-align: end;
     color: var(--_muted);
     font-size: var(--_font-size-small);
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 

@@ -13,7 +13,7 @@ export const styles = css`
 
   /* What is typed is read in its own direction, whichever way the page is. */
   :is(input, textarea).input {
-    text-align: start;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }

@@ -67,6 +67,7 @@ export const sheet = css`
 
   .range {
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 
