@@ -7,7 +7,6 @@ import manifest from 'virtual:custom-elements-manifest';
 import { TokenProvider } from '../src/elements/token-provider/token-provider.js';
 import { restOfTerms } from '../src/locales/register-locale.js';
 import '../src/locales/rest/en.js';
-import type { AdapterErrorKind } from '../src/model/errors.js';
 import { simulation } from '../stories/elements/simulation.js';
 import { properties } from '../stories/elements/properties.js';
 import { argTypesOf, descriptionOf, NOT_SET_HERE } from './arg-types.js';
@@ -16,7 +15,7 @@ import { narrowCheck } from './narrow-check.js';
 import './preview.css';
 import { surroundPage, surroundStory } from './surroundings.js';
 import { showTheme } from './themes.js';
-import { asAtFirst, latencyOf, timeZoneOf, toolbar } from './toolbar.js';
+import { asAtFirst, failureOf, latencyOf, timeZoneOf, toolbar } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 TokenProvider.define();
@@ -91,7 +90,7 @@ const preview: Preview = {
       };
       showTheme(chosen('theme'));
       simulation.latency = latencyOf(latency);
-      simulation.failure = failure === 'none' ? undefined : (failure as AdapterErrorKind);
+      simulation.failure = failureOf(failure);
       if (viewMode !== 'docs') surroundPage(surroundings);
       const shown = timeZone
         ? html`<token-provider .timeZone=${timeZone}>${story()}</token-provider>`

@@ -1,4 +1,5 @@
 import type { GlobalTypes } from 'storybook/internal/csf';
+import { ERROR_KINDS, type AdapterErrorKind } from '../src/model/errors.js';
 import { languages } from './languages.js';
 import { themeNames } from './themes.js';
 
@@ -19,19 +20,6 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const FAILURES = [
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'conflict',
-  'invalid',
-  'rate-limited',
-  'offline',
-  'timeout',
-  'unavailable',
-  'unexpected',
-];
-
 /** The signs that a link to a story may hold in a value are few, so zones are named without `/`. */
 export function timeZoneOf(choice: string): string {
   return choice === 'browser' ? '' : choice.replace(' ', '/');
@@ -40,6 +28,10 @@ export function timeZoneOf(choice: string): string {
 /** In milliseconds. A bare number would come back from a link as one, and not be recognised. */
 export function latencyOf(choice: string): number {
   return choice === 'none' ? 0 : Number.parseInt(choice);
+}
+
+export function failureOf(choice: string): AdapterErrorKind | undefined {
+  return ERROR_KINDS.find((kind) => kind === choice);
 }
 
 export const toolbar: GlobalTypes = {
@@ -83,7 +75,7 @@ export const toolbar: GlobalTypes = {
   ]),
   failure: choice('Failure', 'alert', [
     ['none', 'No failure'],
-    ...FAILURES.map((kind) => [kind, `Every call fails: ${kind}`] as const),
+    ...ERROR_KINDS.map((kind) => [kind, `Every call fails: ${kind}`] as const),
   ]),
 };
 

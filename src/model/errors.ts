@@ -1,4 +1,5 @@
-const KINDS = [
+/** Every kind of error there is. */
+export const ERROR_KINDS = [
   'unauthenticated',
   'forbidden',
   'not-found',
@@ -12,7 +13,7 @@ const KINDS = [
 ] as const;
 
 /** What went wrong, in terms a user interface can act on. */
-export type AdapterErrorKind = (typeof KINDS)[number];
+export type AdapterErrorKind = (typeof ERROR_KINDS)[number];
 
 export interface AdapterErrorOptions {
   /** What happened, for a person to read. It must never hold a secret. */
@@ -57,7 +58,7 @@ export class AdapterError extends Error {
   constructor(kind: AdapterErrorKind, options: AdapterErrorOptions = {}) {
     super(options.message ?? '', options.cause === undefined ? {} : { cause: options.cause });
     // A host without types, or a later copy of the library, may know kinds that this one does not.
-    this.kind = KINDS.includes(kind) ? kind : 'unexpected';
+    this.kind = ERROR_KINDS.includes(kind) ? kind : 'unexpected';
     this.fields = options.fields;
     this.retryAfter = options.retryAfter;
     this.traceId = options.traceId;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DataAdapter } from '../../src/adapters/adapter.js';
-import type { AdapterErrorKind } from '../../src/model/errors.js';
+import { ERROR_KINDS, type AdapterErrorKind } from '../../src/model/errors.js';
 import { expect, waitFor } from 'storybook/test';
 import { allByRole } from '../../test/elements/by-role.js';
 import { failingAdapter } from './sample-adapter.js';
@@ -24,9 +24,8 @@ const FINAL: ReadonlySet<string> = new Set<AdapterErrorKind>(['forbidden', 'not-
 
 /** An element once for each kind, side by side, over a backend of which every call fails so. */
 export function eachError(show: (adapter: DataAdapter) => TemplateResult): TemplateResult {
-  const kinds = Object.keys(ERRORS) as AdapterErrorKind[];
   return html`<div class="each-error">
-    ${kinds.map(
+    ${ERROR_KINDS.map(
       (kind) =>
         html`<figure>
           <figcaption>${kind}</figcaption>
