@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { AfterEach } from 'storybook/internal/csf';
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
+import { stillness } from '../test/ui/stillness.js';
 
 declare global {
   /** Gives the page of a test another width, in CSS pixels; there in tests alone. */
@@ -52,19 +53,8 @@ export const narrowCheck: AfterEach<WebComponentsRenderer> = async ({
 
 /** Fulfils when what the change of width, colours and direction started is over. */
 async function settled(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  const ending = animations(document).filter(
-    ({ effect }) => effect?.getComputedTiming().endTime !== Infinity,
-  );
-  await Promise.allSettled(ending.map(({ finished }) => finished));
-}
-
-/** A root tells of its own animations, not of those in the shadow roots inside. */
-function animations(root: Document | ShadowRoot): Animation[] {
-  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? animations(shadowRoot) : [],
-  );
-  return [...root.getAnimations(), ...inside];
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await stillness();
 }
 
 /** The elements that stand out of the page, by tag and class, through shadow roots. */

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ConfirmDialog } from '../../../src/ui/confirm-dialog/confirm-dialog.js';
 import { eventually, shownText } from '../../elements/by-role.js';
-import { expectAccessible, stillness } from '../accessible.js';
+import { expectAccessible } from '../accessible.js';
+import { stillness } from '../stillness.js';
 
 ConfirmDialog.define();
 

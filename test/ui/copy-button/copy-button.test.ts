@@ -2,7 +2,8 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { CopyButton } from '../../../src/ui/copy-button/copy-button.js';
 import type { CopyFailedEvent } from '../../../src/ui/copy-button/events.js';
-import { expectAccessible, stillness } from '../accessible.js';
+import { expectAccessible } from '../accessible.js';
+import { stillness } from '../stillness.js';
 import { inWindow } from '../window-size.js';
 
 CopyButton.define();

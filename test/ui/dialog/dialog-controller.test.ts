@@ -9,7 +9,8 @@ import { dialogStyles } from '../../../src/ui/dialog/dialog.styles.js';
 import { openDialogs } from '../../../src/ui/dialog/open-dialogs.js';
 import { LocalizeController } from '../../../src/ui/localize-controller.js';
 import { TokenryElement } from '../../../src/ui/tokenry-element.js';
-import { expectAccessible, stillness } from '../accessible.js';
+import { expectAccessible } from '../accessible.js';
+import { stillness } from '../stillness.js';
 import { inWindow } from '../window-size.js';
 
 /** A dialog as an element would render it. */

@@ -6,7 +6,8 @@ import { menuFocusFor } from '../../../src/ui/menu/menu-focus.js';
 import { MenuController, type MenuItem } from '../../../src/ui/menu/menu-controller.js';
 import { controls } from '../../../src/styles/controls.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
-import { expectAccessible, stillness } from '../accessible.js';
+import { expectAccessible } from '../accessible.js';
+import { stillness } from '../stillness.js';
 import { inWindow } from '../window-size.js';
 
 const ITEMS: readonly MenuItem[] = [
