@@ -3,10 +3,11 @@ import {
   sampleData,
   type MemoryAdapterOptions,
 } from '../../src/adapters/memory/index.js';
-import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
+import type { AdapterErrorKind } from '../../src/model/errors.js';
+import type { TokenModule } from '../../src/model/token.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/de.js';
-import { simulated, TRACE_ID } from './simulation.js';
+import { sampleError, simulated } from './simulation.js';
 
 /** A time that stands still, so that a story looks the same every day. */
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -20,13 +21,26 @@ export function sampleAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
 
 /** One of which every call fails. */
 export function failingAdapter(kind: AdapterErrorKind): MemoryAdapter {
-  const retryAfter = kind === 'rate-limited' ? 30_000 : undefined;
-  return sampleAdapter({ fail: () => new AdapterError(kind, { traceId: TRACE_ID, retryAfter }) });
+  return sampleAdapter({ fail: () => sampleError(kind) });
+}
+
+/** Options for one of which the calls of a single method fail. */
+export function failingAt(method: string, kind: AdapterErrorKind): MemoryAdapterOptions {
+  const error = sampleError(kind);
+  return { fail: (called) => (called === method ? error : undefined) };
 }
 
 /** One that never answers. */
 export function silentAdapter(): MemoryAdapter {
   return sampleAdapter({ latency: 2 ** 30 });
+}
+
+/** More modules than anyone would read through. */
+export function manyModules(): readonly TokenModule[] {
+  return Array.from({ length: 300 }, (_, index) => ({
+    id: `MOD-${1000 + index}`,
+    name: `Module ${index + 1}`,
+  }));
 }
 
 export const HOSTILE = '‮evil‬ <img src=x onerror=alert(1)> {{constructor}} ';

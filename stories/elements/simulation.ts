@@ -9,8 +9,11 @@ export const simulation: { latency: number; failure: AdapterErrorKind | undefine
 /** Options of a `MemoryAdapter` that does what the toolbar says, at every call. */
 export const simulated = {
   latency: (): number => simulation.latency,
-  fail: (): AdapterError | undefined =>
-    simulation.failure && new AdapterError(simulation.failure, { traceId: TRACE_ID }),
+  fail: (): AdapterError | undefined => simulation.failure && sampleError(simulation.failure),
 };
 
-export const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736';
+/** As a backend would tell it: with an id to quote, and how long to wait where that helps. */
+export function sampleError(kind: AdapterErrorKind): AdapterError {
+  const retryAfter = kind === 'rate-limited' ? 30_000 : undefined;
+  return new AdapterError(kind, { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', retryAfter });
+}

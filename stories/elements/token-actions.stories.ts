@@ -3,11 +3,10 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import type { MemoryAdapterOptions } from '../../src/adapters/memory/index.js';
 import { TokenDetails } from '../../src/elements/token-details/token-details.js';
-import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
+import type { AdapterErrorKind } from '../../src/model/errors.js';
 import { ERRORS } from './errors.js';
-import { SAMPLE, sampleAdapter } from './sample-adapter.js';
+import { failingAt, SAMPLE, sampleAdapter } from './sample-adapter.js';
 import { shadow } from './shadow.js';
-import { TRACE_ID } from './simulation.js';
 
 TokenDetails.define();
 
@@ -92,13 +91,8 @@ export const Rotated: Story = {
 
 /** The act fails in this way, and is said to: in the question, where it can be answered again. */
 function failing(kind: AdapterErrorKind, words = ERRORS[kind]): Story {
-  const retryAfter = kind === 'rate-limited' ? 30_000 : undefined;
-  const error = new AdapterError(kind, { traceId: TRACE_ID, retryAfter });
   return {
-    args: {
-      act: 'Disable',
-      options: { fail: (method) => (method === 'disableToken' ? error : undefined) },
-    },
+    args: { act: 'Disable', options: failingAt('disableToken', kind) },
     play: async (context) => {
       await meta.play?.(context);
       await confirm(context.canvasElement, 'Disable');

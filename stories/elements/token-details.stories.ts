@@ -11,6 +11,7 @@ import {
   silentAdapter,
 } from './sample-adapter.js';
 import { shadow } from './shadow.js';
+import { showValue } from './show-value.js';
 
 TokenDetails.define();
 
@@ -31,11 +32,7 @@ export const Details: Story = { args: { activeTab: 'details' } };
 export const AuditTrailTab: Story = { args: { activeTab: 'audit' } };
 
 export const SecretShown: Story = {
-  play: async ({ canvasElement }) => {
-    const details = shadow(canvasElement, 'token-details');
-    await userEvent.click(await details.findByRole('button', 'Show value'));
-    await expect(await details.findByRole('button', 'Hide value')).toBeVisible();
-  },
+  play: ({ canvasElement }) => showValue(canvasElement, 'token-details'),
 };
 
 export const SecretShownOnce: Story = { args: { adapter: sampleAdapter({ secrets: 'once' }) } };

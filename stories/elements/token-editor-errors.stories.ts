@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { TokenEditor } from '../../src/elements/token-editor/token-editor.js';
-import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
+import type { AdapterErrorKind } from '../../src/model/errors.js';
 import { ERRORS } from './errors.js';
-import { SAMPLE, sampleAdapter } from './sample-adapter.js';
+import { failingAt, SAMPLE, sampleAdapter } from './sample-adapter.js';
 import { shadow } from './shadow.js';
-import { TRACE_ID } from './simulation.js';
 
 TokenEditor.define();
 
@@ -22,14 +21,8 @@ type Story = StoryObj<TokenEditor>;
 
 /** Saving fails in this way, and is said to. */
 function saving(kind: AdapterErrorKind, words = ERRORS[kind]): Story {
-  const retryAfter = kind === 'rate-limited' ? 30_000 : undefined;
-  const error = new AdapterError(kind, { traceId: TRACE_ID, retryAfter });
   return {
-    args: {
-      adapter: sampleAdapter({
-        fail: (method) => (method === 'updateToken' ? error : undefined),
-      }),
-    },
+    args: { adapter: sampleAdapter(failingAt('updateToken', kind)) },
     play: async ({ canvasElement }) => {
       const editor = shadow(canvasElement, 'token-editor');
       const name = await editor.findByRole('textbox', 'API token name');

@@ -7,6 +7,7 @@ import { deepQuery } from '../../test/elements/by-role.js';
 import {
   failingAdapter,
   hostileAdapter,
+  manyModules,
   SAMPLE,
   sampleAdapter,
   silentAdapter,
@@ -73,12 +74,7 @@ export const RenamedLogo: Story = {
 
 export const ModulesStep: Story = {
   args: {
-    adapter: sampleAdapter({
-      modules: Array.from({ length: 300 }, (_, index) => ({
-        id: `MOD-${1000 + index}`,
-        name: `Module ${index + 1}`,
-      })),
-    }),
+    adapter: sampleAdapter({ modules: manyModules() }),
   },
   play: async ({ canvasElement }) => {
     const editor = shadow(canvasElement, 'token-editor');
@@ -148,24 +144,6 @@ export const DiscardChanges: Story = {
     const editor = shadow(canvasElement, 'token-editor');
     await userEvent.type(await editor.findByRole('textbox', 'API token name'), 'Robot 99{Escape}');
     await expect(await editor.findByRole('button', 'Keep editing')).toBeVisible();
-  },
-};
-
-export const SaveFailed: Story = {
-  args: {
-    adapter: sampleAdapter({
-      fail: (method) =>
-        method === 'updateToken'
-          ? new AdapterError('unavailable', { traceId: '4bf92f35' })
-          : undefined,
-    }),
-    tokenId: SAMPLE.tokens[0]?.id,
-  },
-  play: async ({ canvasElement }) => {
-    const editor = shadow(canvasElement, 'token-editor');
-    await userEvent.type(await editor.findByRole('textbox', 'API token name'), ' renamed');
-    await userEvent.click(await editor.findByRole('button', 'Save'));
-    await expect(await editor.findByRole('alert', /cannot be reached/)).toBeVisible();
   },
 };
 

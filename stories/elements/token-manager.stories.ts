@@ -13,6 +13,7 @@ import {
   silentAdapter,
 } from './sample-adapter.js';
 import { shadow } from './shadow.js';
+import { showValue } from './show-value.js';
 
 TokenManager.define();
 TokenProvider.define();
@@ -59,11 +60,7 @@ export const SecretShownOnce: Story = {
 };
 export const SecretShown: Story = {
   args: { tokenId: SAMPLE.tokens[0]?.id },
-  play: async ({ canvasElement }) => {
-    const manager = shadow(canvasElement, 'token-manager');
-    await userEvent.click(await manager.findByRole('button', 'Show value'));
-    await expect(await manager.findByRole('button', 'Hide value')).toBeVisible();
-  },
+  play: ({ canvasElement }) => showValue(canvasElement, 'token-manager'),
 };
 export const HostileText: Story = { args: { adapter: hostileAdapter() } };
 export const Dark: Story = { globals: { scheme: 'dark' } };

@@ -6,11 +6,13 @@ import { eachError, expectEachError } from './errors.js';
 import {
   failingAdapter,
   hostileAdapter,
+  manyModules,
   SAMPLE,
   sampleAdapter,
   silentAdapter,
 } from './sample-adapter.js';
 import { shadow } from './shadow.js';
+import { showValue } from './show-value.js';
 
 TokenTabs.define();
 
@@ -33,13 +35,7 @@ export const AuditTrailTab: Story = { args: { activeTab: 'audit' } };
 export const HundredsOfModules: Story = {
   args: {
     activeTab: 'modules',
-    token: SAMPLE.tokens[0] && {
-      ...SAMPLE.tokens[0],
-      modules: Array.from({ length: 300 }, (_, index) => ({
-        id: `MOD-${1000 + index}`,
-        name: `Module ${index + 1}`,
-      })),
-    },
+    token: SAMPLE.tokens[0] && { ...SAMPLE.tokens[0], modules: manyModules() },
   },
   play: async ({ canvasElement }) => {
     const tabs = shadow(canvasElement, 'token-tabs');
@@ -127,11 +123,7 @@ export const NothingFound: Story = {
 };
 
 export const SecretShown: Story = {
-  play: async ({ canvasElement }) => {
-    const tabs = shadow(canvasElement, 'token-tabs');
-    await userEvent.click(await tabs.findByRole('button', 'Show value'));
-    await expect(await tabs.findByRole('button', 'Hide value')).toBeVisible();
-  },
+  play: ({ canvasElement }) => showValue(canvasElement, 'token-tabs'),
 };
 export const SecretShownOnce: Story = { args: { adapter: sampleAdapter({ secrets: 'once' }) } };
 export const HostileText: Story = {
