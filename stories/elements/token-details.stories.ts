@@ -37,6 +37,7 @@ export const SecretShown: Story = {
 
 export const SecretShownOnce: Story = { args: { adapter: sampleAdapter({ secrets: 'once' }) } };
 
+/** A host that lets nobody see a value without a check, which is not passed here. */
 export const StepUpCheck: Story = {
   render: ({ adapter, tokenId }) =>
     html`<token-details
@@ -45,6 +46,12 @@ export const StepUpCheck: Story = {
       @token-secret-request=${(event: HTMLElementEventMap['token-secret-request']) =>
         event.waitUntil(Promise.reject(new Error('Confirm with your security key first.')))}
     ></token-details>`,
+  play: async ({ canvasElement }) => {
+    const details = shadow(canvasElement, 'token-details');
+    await userEvent.click(await details.findByRole('button', 'Show value'));
+    const reason = await details.findByRole('alert', /Confirm with your security key first/);
+    await expect(reason).toBeVisible();
+  },
 };
 
 /** A host that asks for the password before it lets a value be seen. */

@@ -22,7 +22,8 @@ const COLOURS = {
   focus: 'The ring around what has focus',
 };
 const SIZES = { title: 'Title', large: 'Large', '': 'Text', small: 'Small' };
-const SPACES = ['1', '2', '3', '4', '6', '8'];
+/** In units of `--tokenry-space`, which is 4 px where a host says nothing else. */
+const SPACES = [1, 2, 3, 4, 6, 8];
 const RADII = { small: 'Controls', '': 'Cards in a list, popups', large: 'Cards, dialogs' };
 
 /** The design tokens, from which everything is drawn. */
@@ -67,6 +68,13 @@ class Foundations extends LitElement {
         font-size: var(--_font-size-small);
       }
 
+      code,
+      span {
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
+        unicode-bidi: plaintext;
+      }
+
       span {
         color: var(--_muted);
         font-size: var(--_font-size-small);
@@ -98,7 +106,7 @@ class Foundations extends LitElement {
         });
       case 'space':
         return SPACES.map((name) =>
-          item(`space-${name}`, '', 'bar', `width: var(--_space-${name})`),
+          item(`space-${name}`, `${4 * name} px`, 'bar', `width: var(--_space-${name})`),
         );
       case 'corners':
         return [
