@@ -85,7 +85,7 @@ function controlFor(type: string): Pick<StrictInputType, 'control' | 'options'> 
   const choices = known.map((member) => /^'([^']*)'$/.exec(member)?.[1]);
   if (choices.every((choice) => choice !== undefined)) {
     return {
-      control: { type: 'inline-radio' },
+      control: { type: 'inline-radio', labels: { undefined: 'not set' } },
       options: isOptional ? [undefined, ...choices] : choices,
     };
   }

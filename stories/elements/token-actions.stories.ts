@@ -38,6 +38,15 @@ const meta: Meta<ActionArgs> = {
       .adapter=${adapterFor(args)}
       .tokenId=${SAMPLE.tokens[0]?.id}
     ></token-details>`,
+  argTypes: {
+    act: {
+      description: 'The act that is asked about',
+      control: { type: 'inline-radio' },
+      options: ['Disable', 'Enable', 'Rotate', 'Delete'],
+    },
+    usedBefore: { description: 'How many hours ago the token was used; absent: never' },
+    options: { table: { disable: true } },
+  },
   args: { usedBefore: 2, options: {} },
   play: async ({ canvasElement, args: { act } }) => {
     const details = shadow(canvasElement, 'token-details');

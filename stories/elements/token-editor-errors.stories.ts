@@ -12,7 +12,7 @@ TokenEditor.define();
 const meta: Meta<TokenEditor> = {
   title: 'Elements/token-editor/Errors',
   component: 'token-editor',
-  parameters: { docs: { story: { inline: false, height: '36rem' } } },
+  parameters: { docs: { story: { inline: false, height: '42rem' } } },
   args: { open: true, tokenId: SAMPLE.tokens[0]?.id },
 };
 

@@ -55,6 +55,8 @@ class Cells extends LitElement {
 }
 
 const meta: Meta<Cells> = {
+  // It has no properties to show, so its page is spelled out beside it.
+  tags: ['!autodocs'],
   title: 'Building blocks/Cells',
   render: () => html`<story-cells></story-cells>`,
 };

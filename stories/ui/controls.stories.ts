@@ -89,6 +89,8 @@ class Controls extends LitElement {
 }
 
 const meta: Meta<Controls> = {
+  // It has no properties to show, so its page is spelled out beside it.
+  tags: ['!autodocs'],
   title: 'Building blocks/Controls',
   component: 'story-controls',
 };

@@ -128,6 +128,8 @@ function item(name: string, use: string, kind: string, style: string): TemplateR
 }
 
 const meta: Meta<Foundations> = {
+  // It has no properties to show, so its page is spelled out beside it.
+  tags: ['!autodocs'],
   title: 'Building blocks/Foundations',
   component: 'story-foundations',
   argTypes: { of: { table: { disable: true } } },
