@@ -10,7 +10,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
-import { actErrorSentence } from '../error-words.js';
+import { actError } from '../act-error.js';
 import { AcceptEvent } from './accept-event.js';
 import type { ActionState, ConfirmDelete } from './action-state.js';
 import { styles } from './action-dialog.styles.js';
@@ -81,7 +81,7 @@ export class ActionDialog extends TokenryElement {
         .alternativeLabel=${canDisable ? localize.term('disableInstead') : undefined}
         .typeToConfirm=${mustType ? token.name || token.id : undefined}
         .busy=${state.status === 'running'}
-        .error=${state.status === 'failed' ? actErrorSentence(state.error, localize) : undefined}
+        .error=${state.status === 'failed' ? actError(state.error, localize) : undefined}
         .returnFocus=${this.returnFocus}
         .content=${this.#renderConsequence(state)}
         @confirm-accept=${() => this.dispatchEvent(new AcceptEvent(this.overlap))}

@@ -5,7 +5,7 @@ import type { TokenModule } from '../../model/token.js';
 import { icon } from '../../ui/icon.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
-import { actErrorWords } from '../error-words.js';
+import { actError } from '../act-error.js';
 import type { Difference } from './draft-conflict.js';
 import type { Saving } from './draft-controller.js';
 import type { DraftField, FormDraft } from './draft.js';
@@ -39,20 +39,9 @@ function failure(
   { error }: Extract<Saving, { status: 'failed' }>,
   { localize, otherMessages }: SaveFailureOptions,
 ): TemplateResult {
-  const { heading, text } = actErrorWords(error, localize);
   return html`<div class="failure">
     ${icon(CircleAlert)}
-    <div>
-      <p><strong>${heading}.</strong> ${visibleText(text, 1000)}</p>
-      ${otherMessages.map((message) => html`<p>${message}</p>`)}
-      ${
-        error.traceId === undefined
-          ? nothing
-          : html`<p class="hint">
-              ${localize.term('traceId')}: <code>${visibleText(error.traceId)}</code>
-            </p>`
-      }
-    </div>
+    <div>${actError(error, localize, otherMessages)}</div>
   </div>`;
 }
 

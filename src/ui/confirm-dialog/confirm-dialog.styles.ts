@@ -60,6 +60,10 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
+  .error p {
+    margin: 0;
+  }
+
   .error > .icon {
     margin-block-start: 0.15em;
     color: var(--_danger);

@@ -63,7 +63,7 @@ export class ConfirmDialog extends TokenryElement {
   /** After how long a running act may be left to itself, in milliseconds. */
   @property({ attribute: false }) patience = 10_000;
   /** Why the act failed. */
-  @property() error?: string | undefined;
+  @property({ attribute: false }) error: unknown;
   /** Moves focus when what had it before the dialog is gone. */
   @property({ attribute: false }) returnFocus: (() => void) | undefined;
 
@@ -175,8 +175,11 @@ export class ConfirmDialog extends TokenryElement {
     </div>`;
   }
 
-  #renderError(error: string): TemplateResult {
-    return html`<p class="error">${icon(CircleAlert)}<span>${error}</span></p>`;
+  #renderError(error: unknown): TemplateResult {
+    return html`<div class="error">
+      ${icon(CircleAlert)}
+      <div>${error}</div>
+    </div>`;
   }
 
   get #closeLabel(): string {
