@@ -22,6 +22,9 @@ export const styles = css`
   dd {
     margin: 0;
     overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   code {

@@ -29,8 +29,12 @@ export const sheet = css`
     overflow-wrap: anywhere;
   }
 
-  .text > * {
+  .text > *,
+  .error p {
     margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   .text > ul {
@@ -58,10 +62,6 @@ export const sheet = css`
     border-radius: var(--_radius-small);
     background: color-mix(in oklab, var(--_danger) 8%, var(--_raised));
     overflow-wrap: anywhere;
-  }
-
-  .error p {
-    margin: 0;
   }
 
   .error > .icon {

@@ -45,6 +45,7 @@ export const stateStyles = css`
     max-width: 32rem;
     margin: 0;
     color: var(--_muted);
+    unicode-bidi: plaintext;
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }

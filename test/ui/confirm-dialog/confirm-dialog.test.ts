@@ -171,6 +171,23 @@ describe('tokenry-confirm-dialog', () => {
     });
   });
 
+  it('reads English in its own order in a page from right to left', async () => {
+    dialog.dir = 'rtl';
+    dialog.error = html`<p>Try again.</p>`;
+    await dialog.updateComplete;
+    for (const text of dialog.renderRoot.querySelectorAll('p')) {
+      const letters = [...text.childNodes].find((node) => node instanceof Text);
+      if (!letters) throw new Error('nothing is said');
+      const stop = document.createRange();
+      stop.setStart(letters, letters.length - 1);
+      stop.setEnd(letters, letters.length);
+      const { left, right } = text.getBoundingClientRect();
+      expect(right - stop.getBoundingClientRect().right, letters.data).to.be.below(
+        (right - left) / 2,
+      );
+    }
+  });
+
   it('passes the accessibility check in light and dark, with an error and while busy', async () => {
     dialog.error = 'The service cannot be reached.';
     dialog.typeToConfirm = 'Robot 3';
