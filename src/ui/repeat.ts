@@ -16,7 +16,8 @@ class Repeat extends Untidy {
     part: ChildPart,
     values: [Iterable<T>, KeyFn<T> | ItemTemplate<T>, ItemTemplate<T>],
   ): ReturnType<RepeatDirective['update']> {
-    const before = itemsOf(part);
+    // Lit takes out of its list what it has moved.
+    const before = [...itemsOf(part)];
     const result = super.update(part, values);
     const after = new Set(itemsOf(part));
     for (const item of before) {

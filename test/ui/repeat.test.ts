@@ -25,6 +25,14 @@ describe('items drawn by key', () => {
     expect([list.children[0], list.children[2]]).to.deep.equal([c, a]);
   });
 
+  it('come in any order, with others among them', () => {
+    const list = document.createElement('ul');
+    for (const ids of ['abcdef', 'cafxbd', 'dbyfzx', 'fedcba', 'aybzcx', '']) {
+      draw(list, [...ids]);
+      expect(words(list)).to.deep.equal([...ids]);
+    }
+  });
+
   it('leave nothing behind when they go', () => {
     const list = document.createElement('ul');
     draw(list, ['a', 'b', 'c']);
