@@ -144,10 +144,13 @@ describe('histogram', () => {
       const element = await histogram(dir, LONG);
       element.style.inlineSize = '25rem';
       const legend = byRole(element, 'list', 'Event');
+      const isActive = (part: Element) => element.shadowRoot?.activeElement === part;
       bars(element)[0]?.focus();
       for (const entry of allByRole(legend, 'button')) {
         await sendKeys({ press: 'Tab' });
-        expect(element.shadowRoot?.activeElement).to.equal(entry);
+        // In Firefox, what scrolls is a stop of its own.
+        if (isActive(legend)) await sendKeys({ press: 'Tab' });
+        expect(isActive(entry)).to.equal(true);
         const { left, right } = entry.getBoundingClientRect();
         const room = legend.getBoundingClientRect();
         expect(left).to.be.at.least(room.left - 1);
