@@ -92,12 +92,6 @@ export const cards = css`
       background: var(--_surface);
     }
 
-    /* Rows of a table cannot be passed over in layout; cards can, and they are the higher ones. */
-    tbody:not(.many) > tr:nth-child(n + 21) {
-      content-visibility: auto;
-      contain-intrinsic-size: auto 20rem;
-    }
-
     tbody:not(.skeleton) tr:is(:hover, [aria-selected='true'], [aria-busy='true']) > * {
       background: none;
     }

@@ -71,6 +71,16 @@ export const sheet = css`
     height: calc(var(--_font-size) * 2.7 + var(--_row-space) * 2);
   }
 
+  /* Far down a long page, what is out of view costs no layout. Safari 18 to 25, which has no anchors,
+     would not find it in the page either. */
+  @supports (anchor-name: --any) {
+    tbody:not(.many) > tr:nth-child(n + 21) > * > :is(.entity, .two-lines) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto calc(var(--_font-size) * 2.5);
+      overflow-clip-margin: 2px;
+    }
+  }
+
   tbody:not(.skeleton) tr:hover > * {
     background: var(--_hover);
   }

@@ -4,6 +4,11 @@ import type { GridActionEvent, GridSortEvent } from '../../../src/ui/data-grid/e
 import { entity } from '../../../src/ui/entity.js';
 import { all, COLUMNS, focused, grid, MENU, one, ROWS, type Robot } from './grid-fixture.js';
 
+const HUNDRED: readonly Robot[] = Array.from({ length: 100 }, (_, index) => ({
+  id: String(index),
+  name: `Robot ${String(index)}`,
+}));
+
 describe('data grid', () => {
   it('is a named table whose parts have their roles and scopes', async () => {
     const element = await grid();
@@ -93,10 +98,7 @@ describe('data grid', () => {
 
   it('draws what may be in view of a long page first, and then the rest', async () => {
     const element = await grid({ loading: 'first' });
-    element.rows = Array.from({ length: 100 }, (_, index) => ({
-      id: String(index),
-      name: `Robot ${String(index)}`,
-    }));
+    element.rows = HUNDRED;
     element.loading = 'none';
     const first = await new Promise<number>((drawn) => {
       const observer = new MutationObserver(() => {
@@ -110,6 +112,19 @@ describe('data grid', () => {
     expect(first).to.be.greaterThan(10).and.lessThan(100);
     await element.updateComplete;
     expect(all(element, 'tbody[role] > tr')).to.have.length(100);
+  });
+
+  it('lays out what is far down a long page when it comes into view, and can focus it before', async function () {
+    if (!CSS.supports('anchor-name: --any')) this.skip();
+    const element = await grid({ rows: HUNDRED });
+    const isLaidOut = (link: HTMLElement | undefined): boolean | undefined =>
+      link?.checkVisibility({ contentVisibilityAuto: true });
+    const links = all(element, 'tbody a');
+    await waitUntil(() => isLaidOut(links.at(-1)) === false);
+    expect(isLaidOut(links[0])).to.equal(true);
+    links.at(-1)?.focus();
+    expect(focused(element)).to.equal('Robot 99');
+    await waitUntil(() => isLaidOut(links.at(-1)) === true);
   });
 
   it('keeps the nodes of rows that stay', async () => {
@@ -265,6 +280,14 @@ describe('data grid: room', () => {
     }
     for (const part of all(element, 'thead, tbody')) expect(part.role).to.equal('rowgroup');
     for (const part of all(element, 'tr')) expect(part.role).to.equal('row');
+  });
+
+  it('has room for all cards of a long page, those out of view too', async () => {
+    const element = await grid({ rows: HUNDRED }, 280);
+    const scroller = one(element, '.scroller');
+    await waitUntil(() => all(element, 'tbody tr').length === 100);
+    await nextFrame();
+    expect(scroller.scrollWidth).to.be.at.most(scroller.clientWidth);
   });
 
   it('puts the menu at the other end in right-to-left text', async () => {
