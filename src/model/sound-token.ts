@@ -10,7 +10,7 @@ type Members = Readonly<Record<string, unknown>>;
  * says where; so does one without modules, since "none" would be said of what it may do.
  */
 export function soundToken(answer: ApiToken, path = 'token'): ApiToken {
-  const token: unknown = withoutNulls(answer);
+  const token: unknown = hasNull(answer) ? withoutNulls(answer) : answer;
   demandEntity(token, path);
   const { status = '', modules, account, audit = {} } = token;
   if (typeof status !== 'string') throw malformed(`${path}.status`);
@@ -56,21 +56,18 @@ function demandStamps(audit: unknown, path: string): void {
   }
 }
 
-/** The same value where there is no null in it. */
+function hasNull(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
+  return value === null || Object.values(value).some(hasNull);
+}
+
 function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(withoutNulls);
-    return items.every((item, index) => item === value[index]) ? value : items;
-  }
+  if (Array.isArray(value)) return value.map(withoutNulls);
   if (!hasMembers(value)) return value;
-  const before = Object.entries(value);
-  const after = before
-    .map(([key, member]) => [key, member === null && key === 'name' ? '' : member] as const)
-    .filter(([, member]) => member !== null)
-    .map(([key, member]) => [key, withoutNulls(member)] as const);
-  const isSame =
-    after.length === before.length && after.every(([, member], at) => member === before[at]?.[1]);
-  return isSame ? value : Object.fromEntries(after);
+  const members = Object.entries(value)
+    .filter(([key, member]) => member !== null || key === 'name')
+    .map(([key, member]) => [key, member === null ? '' : withoutNulls(member)]);
+  return Object.fromEntries(members);
 }
 
 function hasMembers(value: unknown): value is Members {
