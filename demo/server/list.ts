@@ -21,7 +21,7 @@ export interface ListSource {
   readonly total?: (filter: RqlExpression | undefined) => RawBuilder<Total> | undefined;
   /** Where parts of texts are searched for by an index. */
   readonly search?: SearchLimits;
-  /** Where a page far into the list begins, of lists that know it without reading all before it. */
+  /** Where a page far into the list, in the query's order, begins, without all before it being read. */
   readonly seek?: (db: Kysely<Database>, query: RqlQuery) => Promise<ListStart | undefined>;
 }
 
@@ -86,9 +86,8 @@ export function listQueries(source: ListSource, query: RqlQuery): ListQueries {
   const { filter, cursor, limit, offset } = query;
   const omitted = omittedIn(query, selectable);
   const selected = new Set(selectable.names.filter((name) => !omitted.has(name)));
-  const rules = query.order.length > 0 ? query.order : source.order;
   return saying(() => {
-    const { orderBy, values, after } = rowOrder(rules, fields, selected);
+    const { orderBy, values, after } = rowOrder(orderOf(source, query), fields, selected);
     const asked = { after: cursor === undefined ? sql`true` : after(cursor), offset };
     const where = sql`${visible} and ${filter ? toSql(filter, fields, selected) : sql`true`}`;
     const limits = filter && isTextSearch(filter, fields) ? search : undefined;
@@ -111,6 +110,10 @@ export function listQueries(source: ListSource, query: RqlQuery): ListQueries {
       },
     };
   });
+}
+
+function orderOf(source: ListSource, query: RqlQuery): readonly OrderRule[] {
+  return query.order.length > 0 ? query.order : source.order;
 }
 
 function countOf(
@@ -140,7 +143,7 @@ export async function listPage(
   });
   const total = counted > queries.mostCounted ? undefined : counted;
   if (limit === 0) return { ids: [], total, nextCursor: undefined, omitted };
-  const start = await source.seek?.(db, query);
+  const start = await source.seek?.(db, { ...query, order: orderOf(source, query) });
   const { rows } = await queries.rows(counted, start).execute(db);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);

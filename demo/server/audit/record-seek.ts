@@ -20,9 +20,9 @@ export async function seekRecord(
   accountId: string,
   { filter, order, cursor, offset }: RqlQuery,
 ): Promise<ListStart | undefined> {
-  const [rule = { property: 'timestamp', direction: 'desc' }, ...others] = order;
-  const isByTime = rule.property === 'timestamp' && others.length === 0;
-  if (!isByTime || cursor !== undefined || offset < FEWEST || !talliesFor(filter)) return undefined;
+  const [rule, ...others] = order;
+  if (rule?.property !== 'timestamp' || others.length > 0) return undefined;
+  if (cursor !== undefined || offset < FEWEST || !talliesFor(filter)) return undefined;
   const buckets = await daysOf(db, accountId);
   if (!buckets) return undefined;
   const { rows } = await bucketCounts(accountId, filter, buckets).execute(db);
