@@ -18,11 +18,6 @@ export class TokenWrites {
     this.#store = store;
   }
 
-  /** Whether a write to the token is under way. */
-  isBusy(id: string): boolean {
-    return this.#writesTo(id).length > 0;
-  }
-
   /** Adds a token. The same `idempotencyKey` marks a further try of the same draft. */
   create(
     draft: TokenDraft,

@@ -26,7 +26,6 @@ export const Failure: Story = {
   args: {
     tone: 'error',
     text: 'API token “Robot 3” could not be disabled: the service cannot be reached',
-    action: { label: 'Try again', run: () => undefined },
   },
 };
 

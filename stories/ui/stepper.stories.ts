@@ -25,10 +25,10 @@ const meta: Meta<StoryStepper> = {
   component: 'story-stepper',
   args: {
     steps: [
-      { id: 'general', label: 'General', status: 'done' },
-      { id: 'modules', label: 'Modules', status: 'current' },
-      { id: 'overview', label: 'Overview', status: 'todo' },
-      { id: 'summary', label: 'Summary', status: 'todo' },
+      { label: 'General', status: 'done' },
+      { label: 'Modules', status: 'current' },
+      { label: 'Overview', status: 'todo' },
+      { label: 'Summary', status: 'todo' },
     ],
   },
 };
@@ -41,10 +41,10 @@ export const OnTheWay: Story = {};
 export const WithError: Story = {
   args: {
     steps: [
-      { id: 'general', label: 'General', status: 'error' },
-      { id: 'modules', label: 'Modules', status: 'done' },
-      { id: 'overview', label: 'Overview', status: 'current' },
-      { id: 'summary', label: 'Summary', status: 'todo' },
+      { label: 'General', status: 'error' },
+      { label: 'Modules', status: 'done' },
+      { label: 'Overview', status: 'current' },
+      { label: 'Summary', status: 'todo' },
     ],
   },
 };

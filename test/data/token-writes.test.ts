@@ -123,17 +123,11 @@ describe('writes', () => {
     ]);
   });
 
-  it('are busy as long as they are under way, for their token alone', async () => {
+  it('wait for those to their own token alone, whatever is in its id', () => {
     const { adapter, store } = stored();
-    const writing = writesTo(store).transition(aToken('my 1'), 'disable');
-    expect(['my 1', '1', 'my'].map((id) => writesTo(store).isBusy(id))).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    adapter.last('disableToken').fail(new AdapterError('unavailable'));
-    await writing.catch(() => undefined);
-    expect(writesTo(store).isBusy('my 1')).toBe(false);
+    void writesTo(store).transition(aToken('my 1'), 'disable');
+    for (const id of ['my 1', '1', 'my']) void writesTo(store).update(aToken(id), { name: 'New' });
+    expect(adapter.callsOf('updateToken').map(({ args }) => args[0])).toEqual(['1', 'my']);
   });
 
   it('are not aborted by anything', async () => {

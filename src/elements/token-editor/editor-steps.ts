@@ -40,5 +40,5 @@ export function progressOf(
     if (step === current) return step === 'summary' ? 'done' : 'current';
     return steps.indexOf(step) < steps.indexOf(current) ? 'done' : 'todo';
   };
-  return steps.map((id) => ({ id, label: localize.term(id), status: statusOf(id) }));
+  return steps.map((step) => ({ label: localize.term(step), status: statusOf(step) }));
 }

@@ -58,8 +58,6 @@ export class ConfirmDialog extends TokenryElement {
   @property({ attribute: 'type-to-confirm' }) typeToConfirm?: string | undefined;
   /** The act is running. */
   @property({ type: Boolean }) busy = false;
-  /** What is said while the act runs; absent: "Working…". */
-  @property({ attribute: 'busy-label' }) busyLabel?: string | undefined;
   /** After how long a running act may be left to itself, in milliseconds. */
   @property({ attribute: false }) patience = 10_000;
   /** Why the act failed. */
@@ -125,9 +123,7 @@ export class ConfirmDialog extends TokenryElement {
   #renderAnswers(): TemplateResult {
     const { busy, tone, alternativeLabel } = this;
     return html`
-      <span class="progress" role="status"
-        >${busy ? (this.busyLabel ?? this.#localize.term('working')) : nothing}</span
-      >
+      <span class="progress" role="status">${busy ? this.#localize.term('working') : nothing}</span>
       ${this.#renderButton('', this.#closeLabel, this.#onClose)}
       ${
         alternativeLabel === undefined

@@ -14,8 +14,6 @@ export class GridActionEvent<T = unknown> extends Event {
   constructor(
     readonly row: T,
     readonly action: MenuItem,
-    /** The button that opened the menu: where focus should come back to. */
-    readonly trigger: HTMLElement,
   ) {
     super('grid-action', { bubbles: true });
   }

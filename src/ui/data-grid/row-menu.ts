@@ -28,21 +28,19 @@ export class RowMenu<T> {
   }
 
   renderCell(row: T, isBusy: boolean): TemplateResult {
-    return html`<td part="cell" role="cell" class="tight actions">
+    return html`<td part="cell" role="cell" class="actions">
       ${renderMenuButton(this.#label(row), isBusy)}
     </td>`;
   }
 
-  /** Answers whether the event, a click or a key, was at a row's menu button. */
-  handle(event: Event, target: Element | null): boolean {
+  /** Opens the menu where the event, a click or a key, was at a row's menu button. */
+  handle(event: Event, target: Element | null): void {
     const button = target?.closest<HTMLElement>('.menu-button');
     const focus = event instanceof KeyboardEvent ? menuFocusFor(event) : 'first';
-    if (!button || !focus) return false;
+    if (!button || !focus) return;
     if (event instanceof KeyboardEvent) event.preventDefault();
     const row = rowOf(this.#host, button)?.row;
-    if (row === undefined || button.ariaDisabled === 'true') return true;
-    void this.#open(button, row, focus);
-    return true;
+    if (row !== undefined && button.ariaDisabled !== 'true') void this.#open(button, row, focus);
   }
 
   async #open(button: HTMLElement, row: T, focus: 'first' | 'last'): Promise<void> {
@@ -51,7 +49,7 @@ export class RowMenu<T> {
       // The row may have changed while its menu was open.
       const current = currentRow(this.#host, row);
       if (current === undefined) return;
-      this.#host.dispatchEvent(new GridActionEvent(current, action, button));
+      this.#host.dispatchEvent(new GridActionEvent(current, action));
     });
   }
 

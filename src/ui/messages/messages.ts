@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
@@ -17,8 +17,6 @@ export interface Message {
   /** An error interrupts, and stays until it is closed; the others go by themselves. */
   readonly tone: 'success' | 'error' | 'info';
   readonly text: string;
-  /** What can be done about it; the message closes when it is done. */
-  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 /** How long a message that goes by itself can be read, in milliseconds. */
@@ -69,11 +67,6 @@ export class Messages extends TokenryElement {
     this.#startTimers();
   }
 
-  /** Takes every message away. */
-  clear(): void {
-    for (const message of this.messages) this.#close(message);
-  }
-
   protected override firstUpdated(): void {
     this.#appear();
   }
@@ -117,7 +110,6 @@ export class Messages extends TokenryElement {
         html`<div part="message" class="message ${message.tone}">
           ${icon(ICONS[message.tone])}
           <p>${visibleText(message.text, LONGEST)}</p>
-          ${this.#renderAction(message)}
           <button
             type="button"
             class="button quiet icon-only"
@@ -128,16 +120,6 @@ export class Messages extends TokenryElement {
           </button>
         </div>`,
     );
-  }
-
-  #renderAction(message: Message): unknown {
-    const { action } = message;
-    if (action === undefined) return nothing;
-    const onClick = (): void => {
-      this.#close(message);
-      action.run();
-    };
-    return html`<button type="button" class="button" @click=${onClick}>${action.label}</button>`;
   }
 
   #close(message: Message): void {

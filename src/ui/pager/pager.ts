@@ -13,6 +13,8 @@ import { TokenryElement } from '../tokenry-element.js';
 import { GridPageEvent, GridPageSizeEvent } from './events.js';
 import { sheet } from './pager.styles.js';
 
+const PAGE_SIZES = [5, 10, 25, 50, 100];
+
 /**
  * @summary Moves through the pages of a list, whether or not its length is known.
  * @internal
@@ -28,20 +30,16 @@ export class Pager extends TokenryElement {
   @property({ type: Number }) page = 1;
   /** Rows per page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
-  /** The page sizes to choose from. */
-  @property({ attribute: false }) pageSizes: readonly number[] = [5, 10, 25, 50, 100];
   /** How many rows there are in all; undefined: nobody knows. */
   @property({ type: Number }) total: number | undefined;
   /** Whether pages follow, where there is no total. */
   @property({ type: Boolean, attribute: 'has-next' }) hasNext = false;
-  /** Whether pages precede, where there is no total. Default: after the first page. */
-  @property({ type: Boolean, attribute: 'has-previous' }) hasPrevious: boolean | undefined;
 
   readonly #localize = new LocalizeController(this);
 
   protected override render(): TemplateResult {
     const pages = this.#pages;
-    const precedes = pages === undefined ? (this.hasPrevious ?? this.page > 1) : this.page > 1;
+    const precedes = this.page > 1;
     const follows = pages === undefined ? this.hasNext : this.page < pages;
     return html`<div class="pager" role="group" aria-label=${this.#localize.term('pages')}>
       <div class="pages">
@@ -129,9 +127,7 @@ export class Pager extends TokenryElement {
 
   /** The choices, with the size at hand even where it is none of them. */
   get #sizes(): readonly number[] {
-    return this.pageSizes.includes(this.pageSize)
-      ? this.pageSizes
-      : [...this.pageSizes, this.pageSize].sort((a, b) => a - b);
+    return [...new Set([...PAGE_SIZES, this.pageSize])].sort((a, b) => a - b);
   }
 
   #goTo(page: number, isThere: boolean): void {

@@ -5,7 +5,6 @@ import { icon } from '../icon.js';
 import type { LocalizeController } from '../localize-controller.js';
 
 export interface Step {
-  readonly id: string;
   readonly label: string;
   readonly status: 'done' | 'current' | 'todo' | 'error';
 }

@@ -10,10 +10,10 @@ import { expectAccessible } from '../accessible.js';
 import { inWindow } from '../window-size.js';
 
 const STEPS: readonly Step[] = [
-  { id: 'general', label: 'General', status: 'done' },
-  { id: 'modules', label: 'Modules', status: 'error' },
-  { id: 'overview', label: 'Overview', status: 'current' },
-  { id: 'summary', label: 'Summary', status: 'todo' },
+  { label: 'General', status: 'done' },
+  { label: 'Modules', status: 'error' },
+  { label: 'Overview', status: 'current' },
+  { label: 'Summary', status: 'todo' },
 ];
 
 class StepperHost extends LitElement {
