@@ -55,7 +55,7 @@ export class ListController<T> {
         const source = options.source();
         return source instanceof TokenStore ? source.changeCount : undefined;
       },
-      ...(options.onFailed ? { onFailed: options.onFailed } : {}),
+      onFailed: options.onFailed,
     });
     host.addController({ hostDisconnected: () => this.#scroll?.stop() });
   }
@@ -158,7 +158,7 @@ export class ListController<T> {
       fetch: (query, signal) => this.#ask(query, signal),
       key,
       onChange: () => this.#host.requestUpdate(),
-      ...(onFailed ? { onFailed } : {}),
+      onFailed,
     });
     this.#host.requestUpdate();
   }

@@ -6,9 +6,9 @@ import type { AdapterError } from '../model/errors.js';
  */
 export type LoadState<T> =
   | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly previous?: T }
+  | { readonly status: 'loading'; readonly previous?: T | undefined }
   | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly error: AdapterError; readonly previous?: T };
+  | { readonly status: 'failed'; readonly error: AdapterError; readonly previous?: T | undefined };
 
 /** The newest value there is: the one just read, else the one before. */
 export function latest<T>(state: LoadState<T>): T | undefined {
@@ -24,14 +24,10 @@ export function latest<T>(state: LoadState<T>): T | undefined {
 
 /** The state in which a new read begins. */
 export function loading<T>(state: LoadState<T>): LoadState<T> {
-  const previous = latest(state);
-  return previous === undefined ? { status: 'loading' } : { status: 'loading', previous };
+  return { status: 'loading', previous: latest(state) };
 }
 
 /** The state after a read that failed. */
 export function failed<T>(state: LoadState<T>, error: AdapterError): LoadState<T> {
-  const previous = latest(state);
-  return previous === undefined
-    ? { status: 'failed', error }
-    : { status: 'failed', error, previous };
+  return { status: 'failed', error, previous: latest(state) };
 }

@@ -17,7 +17,7 @@ export interface ReadOptions<T> {
    */
   readonly version?: () => unknown;
   readonly onRead?: (value: T) => void;
-  readonly onFailed?: (error: AdapterError) => void;
+  readonly onFailed?: ((error: AdapterError) => void) | undefined;
 }
 
 /**

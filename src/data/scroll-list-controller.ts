@@ -8,7 +8,7 @@ export interface ScrollListOptions<T> {
   readonly key: (item: T) => string;
   /** Other rows are at hand, or another number of them is known. */
   readonly onChange: () => void;
-  readonly onFailed?: (error: AdapterError) => void;
+  readonly onFailed?: ((error: AdapterError) => void) | undefined;
   /** How many pages are kept at most; those farthest from what is shown go first. */
   readonly pagesKept?: number;
 }

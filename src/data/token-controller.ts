@@ -26,7 +26,7 @@ export class TokenController {
       subject: () => this.#subject(),
       read: (signal, force) => this.#get(signal, force),
       version: () => this.#version(),
-      ...(options.onFailed ? { onFailed: options.onFailed } : {}),
+      onFailed: options.onFailed,
     });
   }
 
