@@ -1,4 +1,4 @@
-import type { AuditBuckets, DataAdapter } from '../adapters/adapter.js';
+import type { AuditBuckets, DataAdapter, RequestOptions } from '../adapters/adapter.js';
 import type { AuditEventCounts, AuditRecord } from '../model/audit.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
@@ -15,26 +15,24 @@ export class AdapterReads {
   }
 
   listModules(query: ListQuery, signal: AbortSignal): Promise<Page<TokenModule>> {
-    return this.requests.ask(`modules ${JSON.stringify(query)}`, signal, (signal) =>
-      offered(this.adapter.listModules?.(query, { signal })),
+    return this.ask('modules', query, signal, (options) =>
+      this.adapter.listModules?.(query, options),
     );
   }
 
   listPeople(query: ListQuery, signal: AbortSignal): Promise<Page<EntityRef>> {
-    return this.requests.ask(`people ${JSON.stringify(query)}`, signal, (signal) =>
-      offered(this.adapter.listPeople?.(query, { signal })),
+    return this.ask('people', query, signal, (options) =>
+      this.adapter.listPeople?.(query, options),
     );
   }
 
   listAuditEvents(signal: AbortSignal): Promise<readonly string[]> {
-    return this.requests.ask('events', signal, (signal) =>
-      offered(this.adapter.listAuditEvents?.({ signal })),
-    );
+    return this.ask('events', '', signal, (options) => this.adapter.listAuditEvents?.(options));
   }
 
   listAuditRecords(query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> {
-    return this.requests.ask(`records ${JSON.stringify(query)}`, signal, (signal) =>
-      offered(this.adapter.listAuditRecords?.(query, { signal })),
+    return this.ask('records', query, signal, (options) =>
+      this.adapter.listAuditRecords?.(query, options),
     );
   }
 
@@ -43,8 +41,8 @@ export class AdapterReads {
     buckets: AuditBuckets,
     signal: AbortSignal,
   ): Promise<readonly number[]> {
-    return this.requests.ask(`counts ${JSON.stringify([query, buckets])}`, signal, (signal) =>
-      offered(this.adapter.countAuditRecords?.(query, buckets, { signal })),
+    return this.ask('counts', [query, buckets], signal, (options) =>
+      this.adapter.countAuditRecords?.(query, buckets, options),
     );
   }
 
@@ -53,14 +51,24 @@ export class AdapterReads {
     buckets: AuditBuckets,
     signal: AbortSignal,
   ): Promise<readonly AuditEventCounts[]> {
-    return this.requests.ask(`event counts ${JSON.stringify([query, buckets])}`, signal, (signal) =>
-      offered(this.adapter.countAuditEvents?.(query, buckets, { signal })),
+    return this.ask('event counts', [query, buckets], signal, (options) =>
+      this.adapter.countAuditEvents?.(query, buckets, options),
     );
   }
 
   getAuditRecord(id: string, signal: AbortSignal): Promise<AuditRecord> {
-    return this.requests.ask(`record ${id}`, signal, (signal) =>
-      offered(this.adapter.getAuditRecord?.(id, { signal })),
+    return this.ask('record', id, signal, (options) => this.adapter.getAuditRecord?.(id, options));
+  }
+
+  /** The answer to a call, which is the same request for everyone who asks `what` of the same. */
+  protected ask<T>(
+    what: string,
+    of: unknown,
+    signal: AbortSignal,
+    call: (options: RequestOptions) => Promise<T> | undefined,
+  ): Promise<T> {
+    return this.requests.ask(`${what} ${JSON.stringify(of)}`, signal, (signal) =>
+      offered(call({ signal })),
     );
   }
 }
