@@ -14,7 +14,6 @@ export interface ListOptions<T> {
   readonly source: () => object | undefined;
   readonly request: () => ListRequest;
   readonly fetch: (query: ListQuery, signal: AbortSignal) => Promise<Page<T>>;
-  readonly key: (item: T) => string;
   /** Whose days the dates in a filter are; absent: the machine's. */
   readonly timeZone?: () => string | undefined;
   /** The page no longer exists; `page` is the last one that does. */
@@ -26,7 +25,7 @@ export interface ListOptions<T> {
 const DATES = /"(?:now|today|month|year|\d{4}-)/;
 
 /** A list read page by page, by offset or by the backend's cursors. */
-export class ListController<T> {
+export class ListController<T extends { readonly id: string }> {
   readonly #host: ReactiveControllerHost;
   readonly #options: ListOptions<T>;
   readonly #read: ReadController<Page<T>>;
@@ -99,7 +98,7 @@ export class ListController<T> {
 
   /** Those that are loaded: of the page, and of the rows to scroll through. */
   get loaded(): readonly T[] {
-    return this.#distinct([...this.items, ...(this.#scroll?.rows.items() ?? [])]);
+    return distinct([...this.items, ...(this.#scroll?.rows.items() ?? [])]);
   }
 
   /** The backend's cursor of a page, where the page's number alone would not bring it back. */
@@ -128,37 +127,34 @@ export class ListController<T> {
     return this.#read.refresh();
   }
 
-  /** Shows the item in the place of the one with its key; the other rows stay what they are. */
+  /** Shows the item in the place of the one with its id; the other rows stay what they are. */
   replace(item: T): void {
-    const key = this.#options.key(item);
     this.#scroll?.replace(item);
-    if (!this.items.some((each) => this.#options.key(each) === key)) return;
+    if (!this.items.some(({ id }) => id === item.id)) return;
     this.#read.change((page) => ({
       ...page,
-      items: page.items.map((each) => (this.#options.key(each) === key ? item : each)),
+      items: page.items.map((each) => (each.id === item.id ? item : each)),
     }));
   }
 
-  /** Takes the item with this key out of the page. */
-  remove(key: string): void {
-    this.#scroll?.remove(key);
-    if (!this.items.some((item) => this.#options.key(item) === key)) return;
+  /** Takes the item with this id out of the page. */
+  remove(id: string): void {
+    this.#scroll?.remove(id);
+    if (!this.items.some((item) => item.id === id)) return;
     this.#read.change((page) => ({
       ...page,
       ...(page.total === undefined ? {} : { total: page.total - 1 }),
-      items: page.items.filter((item) => this.#options.key(item) !== key),
+      items: page.items.filter((item) => item.id !== id),
     }));
   }
 
   async #loadScroll(): Promise<void> {
     this.#isScrollWanted = true;
     const { ScrollListController } = await import('./scroll-list-controller.js');
-    const { key, onFailed } = this.#options;
     this.#scroll = new ScrollListController<T>({
       fetch: (query, signal) => this.#ask(query, signal),
-      key,
       onChange: () => this.#host.requestUpdate(),
-      onFailed,
+      onFailed: this.#options.onFailed,
     });
     this.#host.requestUpdate();
   }
@@ -192,7 +188,7 @@ export class ListController<T> {
       this.#lastPage = Math.min(page - 1, Math.max(1, last));
       this.#options.onPageGone(this.#lastPage);
     }
-    return { ...answer, items: this.#distinct(answer.items) };
+    return { ...answer, items: distinct(answer.items) };
   }
 
   /** Cursors belong to one list: another source, search, filter, order or page size begins anew. */
@@ -216,15 +212,12 @@ export class ListController<T> {
       ...(cursor === undefined ? { offset: (page - 1) * pageSize } : { cursor }),
     };
   }
+}
 
-  /** Data that moves between two requests can bring an id twice; it is shown once. */
-  #distinct(items: readonly T[]): readonly T[] {
-    const seen = new Set<string>();
-    return items.filter((item) => {
-      const key = this.#options.key(item);
-      return !seen.has(key) && seen.add(key);
-    });
-  }
+/** Data that moves between two requests can bring an id twice; it is shown once. */
+function distinct<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** A backend that goes by cursors takes no place in the list for one: its list begins anew. */

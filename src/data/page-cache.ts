@@ -7,13 +7,8 @@ interface LoadedPage<T> {
 }
 
 /** Pages of a list by their number, counted from 0, of which no item is in two places. */
-export class PageCache<T> {
-  readonly #key: (item: T) => string;
+export class PageCache<T extends { readonly id: string }> {
   readonly #pages = new Map<number, LoadedPage<T>>();
-
-  constructor(key: (item: T) => string) {
-    this.#key = key;
-  }
 
   has(page: number): boolean {
     return this.#pages.has(page);
@@ -27,14 +22,12 @@ export class PageCache<T> {
   /** Data that moves between two requests can bring an item twice; it is in the newest place. */
   set(page: number, items: readonly T[]): void {
     const seen = new Set<string>();
-    const distinct = items.map((item) => {
-      const key = this.#key(item);
-      return !seen.has(key) && seen.add(key) ? item : undefined;
-    });
+    const distinct = items.map((item) =>
+      !seen.has(item.id) && seen.add(item.id) ? item : undefined,
+    );
     const isSettled = this.#pages.get(page)?.isSettled ?? false;
     this.#pages.set(page, { items: distinct, isStale: false, isSettled });
-    const isTwin = (item: T | undefined): boolean =>
-      item !== undefined && seen.has(this.#key(item));
+    const isTwin = (item: T | undefined): boolean => item !== undefined && seen.has(item.id);
     for (const [number, other] of this.#pages) {
       if (number === page || !other.items.some(isTwin)) continue;
       other.items = other.items.map((item) => (isTwin(item) ? undefined : item));
@@ -80,10 +73,10 @@ export class PageCache<T> {
     return this.#pages.get(page)?.items[index];
   }
 
-  /** Where the item with this key is. */
-  find(key: string): { readonly page: number; readonly index: number } | undefined {
+  /** Where the item with this id is. */
+  find(id: string): { readonly page: number; readonly index: number } | undefined {
     for (const [page, { items }] of this.#pages) {
-      const index = items.findIndex((item) => item !== undefined && this.#key(item) === key);
+      const index = items.findIndex((item) => item?.id === id);
       if (index >= 0) return { page, index };
     }
     return undefined;

@@ -5,7 +5,6 @@ import { PageCache } from './page-cache.js';
 
 export interface ScrollListOptions<T> {
   readonly fetch: (query: ListQuery, signal: AbortSignal) => Promise<Page<T>>;
-  readonly key: (item: T) => string;
   /** Other rows are at hand, or another number of them is known. */
   readonly onChange: () => void;
   readonly onFailed?: ((error: AdapterError) => void) | undefined;
@@ -41,9 +40,9 @@ const PAGES_KEPT = 20;
  * by the backend's cursors. The first page comes from a `ListController`, whose states and errors
  * are those of the whole; this one loads the others.
  */
-export class ScrollListController<T> {
+export class ScrollListController<T extends { readonly id: string }> {
   readonly #options: ScrollListOptions<T>;
-  readonly #pages: PageCache<T>;
+  readonly #pages = new PageCache<T>();
   readonly #loading = new Map<number, AbortController>();
   readonly #cursors = new Map<number, string>();
   #query: Omit<ListRequest, 'page'> = { pageSize: 100 };
@@ -66,7 +65,6 @@ export class ScrollListController<T> {
 
   constructor(options: ScrollListOptions<T>) {
     this.#options = options;
-    this.#pages = new PageCache(options.key);
     this.#rows = this.#snapshot();
   }
 
@@ -122,19 +120,14 @@ export class ScrollListController<T> {
     this.#say();
   }
 
-  /** Shows the item in the place of the one with its key. */
+  /** Shows the item in the place of the one with its id. */
   replace(item: T): void {
-    const key = this.#options.key(item);
-    const isChanged = this.#pages.change((each) => (this.#options.key(each) === key ? item : each));
-    if (isChanged) this.#say();
+    if (this.#pages.change((each) => (each.id === item.id ? item : each))) this.#say();
   }
 
   /** Takes the item out; its place stays until the page is read again. */
-  remove(key: string): void {
-    const isChanged = this.#pages.change((each) =>
-      this.#options.key(each) === key ? undefined : each,
-    );
-    if (isChanged) this.#say();
+  remove(id: string): void {
+    if (this.#pages.change((each) => (each.id === id ? undefined : each))) this.#say();
   }
 
   /** Ends all that is under way, such as when the host leaves the document. */
@@ -260,8 +253,8 @@ export class ScrollListController<T> {
       count: limit ?? (this.#reached > 0 ? this.#reached + ROWS_AHEAD : 0),
       isCounted: limit !== undefined,
       at: (index) => this.#pages.item(Math.floor(index / pageSize), index % pageSize),
-      placeOf: (key) => {
-        const place = this.#pages.find(key);
+      placeOf: (id) => {
+        const place = this.#pages.find(id);
         return place ? place.page * pageSize + place.index : -1;
       },
       items: () => this.#pages.items(),

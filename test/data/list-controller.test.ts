@@ -32,7 +32,6 @@ function lister(first: Partial<ListRequest> = {}) {
   const controller = new ListController<Item>(host, {
     source: () => view.source,
     request: () => view.request,
-    key: ({ id }) => id,
     fetch: (query, signal) =>
       new Promise((answer, fail) => {
         asked.push({ query, signal, answer, fail });

@@ -41,7 +41,6 @@ class Page {
       source: () => this.#store,
       request: () => this.#request,
       fetch: (query, signal) => this.#store.listTokens(query, signal),
-      key: ({ id }) => id,
       onPageGone: (page) => this.turnTo(page),
     });
     this.#details = new TokenController(this.#detailsHost, {

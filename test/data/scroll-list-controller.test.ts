@@ -30,7 +30,6 @@ class Backend {
     this.rows = Array.from({ length: count }, (_, index) => ({ id: `T${index}` }));
     this.scroll = new ScrollListController<Row>({
       fetch: (query, signal) => this.#fetch(query, signal),
-      key: ({ id }) => id,
       onChange: () => (this.changes += 1),
       ...(pagesKept === undefined ? {} : { pagesKept }),
     });

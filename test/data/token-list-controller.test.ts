@@ -21,7 +21,6 @@ async function listing(request: Partial<ListRequest>, ...tokens: readonly ApiTok
     source: () => store,
     request: () => asked,
     fetch: (query, signal) => store.listTokens(query, signal),
-    key: ({ id }) => id,
     onPageGone: () => undefined,
   });
   const onChange = (change: TokenChange): void => controller.apply(change, asked);

@@ -86,7 +86,6 @@ export class AuditTrail extends ListElement<AuditRecord> {
     source: () => (this.data.adapter?.listAuditRecords ? this.store : undefined),
     request: () => this.request,
     fetch: (query, signal) => this.#fetch(query, signal),
-    key: ({ id }) => id,
     timeZone: () => this.localize.timeZone,
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),

@@ -95,7 +95,6 @@ export class TokenList extends ListElement<ApiToken> {
     request: () => this.request,
     fetch: (query, signal) =>
       this.store?.listTokens(query, signal) ?? Promise.resolve({ items: [] }),
-    key: ({ id }) => id,
     timeZone: () => this.localize.timeZone,
     onPageGone: (page) => this.show({ page }),
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
