@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
+import type { RowSource } from '../model/row-source.js';
 import type { ListRequest } from './list-request.js';
 import { latest, type LoadState } from './load-state.js';
 import { ReadController } from './read-controller.js';
-import type { ScrollListController, ScrollRows } from './scroll-list-controller.js';
+import type { ScrollListController } from './scroll-list-controller.js';
 import { TokenStore } from './token-store.js';
 
 export type { ListRequest } from './list-request.js';
@@ -76,7 +77,7 @@ export class ListController<T extends { readonly id: string }> {
    * The whole list as rows to scroll through, of which the page, the first one, is the beginning;
    * undefined until there is one, and what leads on from it has loaded.
    */
-  get rows(): ScrollRows<T> | undefined {
+  get rows(): RowSource<T> | undefined {
     const { state } = this;
     if (!this.#isScrollWanted) void this.#loadScroll();
     if (state.status === 'ready') {

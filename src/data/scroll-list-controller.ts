@@ -1,5 +1,6 @@
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
+import type { RowSource } from '../model/row-source.js';
 import type { ListRequest } from './list-request.js';
 import { PageCache } from './page-cache.js';
 
@@ -10,23 +11,6 @@ export interface ScrollListOptions<T> {
   readonly onFailed?: ((error: AdapterError) => void) | undefined;
   /** How many pages are kept at most; those farthest from what is shown go first. */
   readonly pagesKept?: number;
-}
-
-/** The rows of a list as they are at one moment, counted from 0. */
-export interface ScrollRows<T> {
-  /** What is listed; another value is another list, which begins at its top. */
-  readonly list: unknown;
-  /** How many rows there are, as far as is known. */
-  readonly count: number;
-  /** Whether that is all, or more may follow. */
-  readonly isCounted: boolean;
-  /** The row at this place; undefined: it has not been loaded. */
-  readonly at: (index: number) => T | undefined;
-  readonly placeOf: (key: string) => number;
-  /** Those that are loaded. */
-  readonly items: () => readonly T[];
-  /** Says which rows are shown, from the first up to, but without, the last. */
-  readonly want: (first: number, last: number) => void;
 }
 
 /** How long the view must rest, in ms, where it has jumped to rows far from those loaded. */
@@ -61,7 +45,7 @@ export class ScrollListController<T extends { readonly id: string }> {
   #isForward = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #error: AdapterError | undefined;
-  #rows: ScrollRows<T>;
+  #rows: RowSource<T>;
 
   constructor(options: ScrollListOptions<T>) {
     this.#options = options;
@@ -69,7 +53,7 @@ export class ScrollListController<T extends { readonly id: string }> {
   }
 
   /** The rows at hand; another object whenever they change. */
-  get rows(): ScrollRows<T> {
+  get rows(): RowSource<T> {
     return this.#rows;
   }
 
@@ -245,7 +229,7 @@ export class ScrollListController<T extends { readonly id: string }> {
     this.#options.onChange();
   }
 
-  #snapshot(): ScrollRows<T> {
+  #snapshot(): RowSource<T> {
     const { pageSize } = this.#query;
     const limit = this.#limit;
     return {

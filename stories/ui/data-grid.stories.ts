@@ -16,7 +16,7 @@ import type {
   GridSortEvent,
 } from '../../src/ui/data-grid/events.js';
 import type { GridColumn } from '../../src/ui/data-grid/grid-column.js';
-import type { RowSource } from '../../src/ui/data-grid/row-source.js';
+import type { RowSource } from '../../src/model/row-source.js';
 import { entity } from '../../src/ui/entity.js';
 import { LocalizeController } from '../../src/ui/localize-controller.js';
 import type { MenuItem } from '../../src/ui/menu/menu-controller.js';

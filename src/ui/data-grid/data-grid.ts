@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Sort } from '../../model/query.js';
+import type { RowSource } from '../../model/row-source.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -23,7 +24,6 @@ import { RowBatches } from './row-batches.js';
 import { RowFocus } from './row-focus.js';
 import { RowMenu, type RowMenuItems } from './row-menu.js';
 import { placeOf, rowOf } from './row-places.js';
-import type { RowSource } from './row-source.js';
 import { RowSelection } from './row-selection.js';
 import type { VirtualHost, VirtualRows } from './virtual-rows.js';
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { RowSource } from './row-source.js';
+import type { RowSource } from '../../model/row-source.js';
 
 /** A grid as far as it has to be known to find its rows. */
 export interface RowHost<T> extends LitElement {

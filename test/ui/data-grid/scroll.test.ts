@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DataGrid } from '../../../src/ui/data-grid/data-grid.js';
-import type { RowSource } from '../../../src/ui/data-grid/row-source.js';
+import type { RowSource } from '../../../src/model/row-source.js';
 import { all, focused, grid, MENU, one, type Robot } from './grid-fixture.js';
 
 /** So many rows, of which those asked for are there a moment later, in pages of 100. */
