@@ -2,13 +2,11 @@ import type { ReactiveControllerHost } from 'lit';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { RowSource } from '../model/row-source.js';
-import type { ListRequest } from './list-request.js';
+import { pageQuery, type ListRequest } from './list-request.js';
 import { latest, type LoadState } from './load-state.js';
 import { ReadController } from './read-controller.js';
 import type { ScrollListController } from './scroll-list-controller.js';
 import { TokenStore } from './token-store.js';
-
-export type { ListRequest } from './list-request.js';
 
 export interface ListOptions<T> {
   /** Where the list comes from; another source begins anew, undefined shows nothing. */
@@ -174,7 +172,8 @@ export class ListController<T extends { readonly id: string }> {
     const request = this.#options.request();
     const { page, pageSize } = request;
     this.#follow(request);
-    const query = this.#query(request);
+    const cursor = page > 1 ? (this.#cursors.get(page) ?? request.cursor) : undefined;
+    const query = pageQuery(request, page - 1, cursor);
     const answer = await this.#ask(query, signal).catch((error: unknown) => noPage(query, error));
     // What is no longer asked for must turn no page.
     signal.throwIfAborted();
@@ -201,17 +200,6 @@ export class ListController<T extends { readonly id: string }> {
     this.#listed = listed;
     this.#lastPage = undefined;
     this.#cursors.clear();
-  }
-
-  #query({ search, filter, sort, page, pageSize, ...asked }: ListRequest): ListQuery {
-    const cursor = page > 1 ? (this.#cursors.get(page) ?? asked.cursor) : undefined;
-    return {
-      ...(search ? { search } : {}),
-      ...(filter ? { filter } : {}),
-      ...(sort?.length ? { sort } : {}),
-      limit: pageSize,
-      ...(cursor === undefined ? { offset: (page - 1) * pageSize } : { cursor }),
-    };
   }
 }
 

@@ -1,7 +1,7 @@
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { RowSource } from '../model/row-source.js';
-import type { ListRequest } from './list-request.js';
+import { pageQuery, type ListRequest } from './list-request.js';
 import { PageCache } from './page-cache.js';
 
 export interface ScrollListOptions<T> {
@@ -173,19 +173,9 @@ export class ScrollListController<T extends { readonly id: string }> {
   async #read(page: number): Promise<void> {
     const loading = new AbortController();
     this.#loading.set(page, loading);
-    const { search, filter, sort, pageSize } = this.#query;
-    const cursor = this.#cursors.get(page);
     try {
-      const answer = await this.#options.fetch(
-        {
-          ...(search ? { search } : {}),
-          ...(filter ? { filter } : {}),
-          ...(sort?.length ? { sort } : {}),
-          limit: pageSize,
-          ...(cursor === undefined ? { offset: page * pageSize } : { cursor }),
-        },
-        loading.signal,
-      );
+      const query = pageQuery(this.#query, page, this.#cursors.get(page));
+      const answer = await this.#options.fetch(query, loading.signal);
       if (loading.signal.aborted) return;
       this.#loading.delete(page);
       this.#take(page, answer);

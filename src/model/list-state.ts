@@ -1,4 +1,4 @@
-import type { Filter, Operator, Sort } from './query.js';
+import { OPERATORS, queryFor, type Filter, type Sort } from './query.js';
 
 /** What a list shows, as a plain value that can be kept, shared and put into an address. */
 export interface ListState {
@@ -67,7 +67,7 @@ export function stateToParams(state: ListState): URLSearchParams {
 
 /** The state that the parameters give; what is not known or not well formed is ignored. */
 export function stateFromParams(params: URLSearchParams): ListState {
-  const search = params.get('search');
+  const search = params.get('search') ?? undefined;
   const filter = filterFromJson(params.get('filter'));
   const sort = listOf(params.get('sort')).map((rule): Sort =>
     rule.startsWith('-')
@@ -81,9 +81,7 @@ export function stateFromParams(params: URLSearchParams): ListState {
   const fit = params.get('fit');
   const view = params.get('view');
   return {
-    ...(search ? { search } : {}),
-    ...(filter ? { filter } : {}),
-    ...(sort.length ? { sort } : {}),
+    ...queryFor({ search, filter, sort }),
     ...(Number.isSafeInteger(page) && page > 1 ? { page, ...(cursor ? { cursor } : {}) } : {}),
     ...(columns.length ? { columns } : {}),
     ...(widths.length ? { widths: Object.fromEntries(widths) } : {}),
@@ -107,22 +105,6 @@ function widthsFrom(parts: readonly string[]): readonly (readonly [string, numbe
   });
 }
 
-const OPERATORS: ReadonlySet<unknown> = new Set<Operator>([
-  'eq',
-  'ne',
-  'gt',
-  'ge',
-  'lt',
-  'le',
-  'in',
-  'out',
-  'contains',
-  'starts',
-  'ends',
-  'empty',
-  'any',
-]);
-
 /** An address is written by anyone, so a filter in it is bounded in length and in depth. */
 const LONGEST_FILTER = 10_000;
 const DEEPEST_FILTER = 10;
@@ -143,7 +125,7 @@ function isFilter(value: unknown, depth: number): value is Filter {
   if ('some' in value) return isFilterList(value.some, depth);
   if ('not' in value) return isFilter(value.not, depth - 1);
   if (!('field' in value && 'op' in value)) return false;
-  if (typeof value.field !== 'string' || !OPERATORS.has(value.op)) return false;
+  if (typeof value.field !== 'string' || !OPERATORS.some((op) => op === value.op)) return false;
   return !('value' in value) || isFilterValue(value.value);
 }
 

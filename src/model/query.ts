@@ -1,19 +1,23 @@
 export type FilterValue = string | number | boolean | null | readonly string[];
 
-export type Operator =
-  | 'eq'
-  | 'ne'
-  | 'gt'
-  | 'ge'
-  | 'lt'
-  | 'le'
-  | 'in'
-  | 'out'
-  | 'contains'
-  | 'starts'
-  | 'ends'
-  | 'empty'
-  | 'any';
+/** Every operator there is. */
+export const OPERATORS = [
+  'eq',
+  'ne',
+  'gt',
+  'ge',
+  'lt',
+  'le',
+  'in',
+  'out',
+  'contains',
+  'starts',
+  'ends',
+  'empty',
+  'any',
+] as const;
+
+export type Operator = (typeof OPERATORS)[number];
 
 /** A test of one field. `empty` takes `false` to mean *is not empty*; `in` and `out` take a list. */
 export interface Condition {
@@ -95,4 +99,21 @@ export const AUDIT_FIELDS = [
 export function allOf(...filters: readonly (Filter | undefined)[]): Filter | undefined {
   const present = filters.filter((filter) => filter !== undefined);
   return present.length > 1 ? { all: present } : present[0];
+}
+
+/** What is looked for, and in what order, as a query has it: what is empty is left out. */
+export function queryFor({
+  search,
+  filter,
+  sort,
+}: {
+  readonly search?: string | undefined;
+  readonly filter?: Filter | undefined;
+  readonly sort?: readonly Sort[] | undefined;
+}): Pick<ListQuery, 'search' | 'filter' | 'sort'> {
+  return {
+    ...(search ? { search } : {}),
+    ...(filter ? { filter } : {}),
+    ...(sort?.length ? { sort } : {}),
+  };
 }

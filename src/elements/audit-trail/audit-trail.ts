@@ -12,7 +12,7 @@ import type { AuditRecord } from '../../model/audit.js';
 import { recordsIn } from '../../model/audit-shape.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
 import { absoluteFilter } from '../../model/date-filter.js';
-import { allOf, type ListQuery, type Page, type Sort } from '../../model/query.js';
+import { allOf, queryFor, type ListQuery, type Page, type Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DataGrid } from '../../ui/data-grid/data-grid.js';
@@ -241,7 +241,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
   /** What is listed, on whichever page, with dates as they were chosen; a query has instants. */
   get #listed(): Pick<ListQuery, 'search' | 'filter'> {
     const { search, filter } = this.request;
-    return { ...(search ? { search } : {}), ...(filter ? { filter } : {}) };
+    return queryFor({ search, filter });
   }
 
   get #query(): Omit<ListQuery, 'limit'> {

@@ -6,7 +6,7 @@ import type { AuditEventCounts, AuditRecord } from '../../model/audit.js';
 import { countsIn, eventCountsIn } from '../../model/audit-shape.js';
 import { absoluteFilter } from '../../model/date-filter.js';
 import { conditionsOn, withConditions } from '../../model/filter-parts.js';
-import { allOf, type Filter, type ListQuery } from '../../model/query.js';
+import { allOf, queryFor, type Filter, type ListQuery } from '../../model/query.js';
 import {
   bucketsFor,
   countEvents,
@@ -132,7 +132,7 @@ export class TrailHistogram extends DataElement {
       ofObject(objectId),
       this.filter && absoluteFilter(this.filter, Date.now(), localize.timeZone),
     );
-    return { ...(search ? { search } : {}), ...(filter ? { filter } : {}) };
+    return queryFor({ search, filter });
   }
 
   get #canCount(): boolean {
@@ -145,10 +145,13 @@ export class TrailHistogram extends DataElement {
     const { timeZone } = localize;
     const now = Date.now();
     const range = rangeIn(this.filter, 'timestamp', now, timeZone);
-    const oldest = this.#canCount ? await this.#oldest(signal) : oldestOf(records);
-    if (range.from === undefined && oldest === undefined) return { basis: 'all', series: [] };
     const to = range.to ?? now;
-    const from = range.from ?? Math.min(to, Date.parse(oldest ?? '') || to);
+    let { from } = range;
+    if (from === undefined) {
+      const oldest = this.#canCount ? await this.#oldest(signal) : oldestOf(records);
+      if (oldest === undefined) return { basis: 'all', series: [] };
+      from = Math.min(to, Date.parse(oldest) || to);
+    }
     const buckets = bucketsFor(from, to, timeZone);
     return { buckets, ...(await this.#countIn(buckets, signal)) };
   }
@@ -189,13 +192,9 @@ export class TrailHistogram extends DataElement {
     }));
   }
 
-  /** When the first of the records was made; not asked for where the filter says where to begin. */
+  /** When the first of the records was made. */
   async #oldest(signal: AbortSignal): Promise<string | undefined> {
-    const { store, filter, localize } = this;
-    if (rangeIn(filter, 'timestamp', Date.now(), localize.timeZone).from !== undefined) {
-      return undefined;
-    }
-    const page = await store?.listAuditRecords(
+    const page = await this.store?.listAuditRecords(
       { ...this.#query, sort: [{ field: 'timestamp', direction: 'asc' }], limit: 1 },
       signal,
     );

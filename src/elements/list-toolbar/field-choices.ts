@@ -1,5 +1,5 @@
 import type { TokenStore } from '../../data/token-store.js';
-import type { ListQuery, Page } from '../../model/query.js';
+import { queryFor, type ListQuery, type Page } from '../../model/query.js';
 import type { EntityRef } from '../../model/token.js';
 import { visibleText } from '../../ui/safe-text.js';
 import type { FilterChoice, FilterField } from './filter-field.js';
@@ -31,7 +31,7 @@ function listed(
   return {
     searches: true,
     choices: async (search) => {
-      const query = { ...(search ? { search } : {}), limit: MOST };
+      const query = { ...queryFor({ search }), limit: MOST };
       return entityChoices((await list(query, new AbortController().signal)).items);
     },
   };
