@@ -19,7 +19,7 @@ import type { GridColumn } from '../../src/ui/data-grid/grid-column.js';
 import type { RowSource } from '../../src/model/row-source.js';
 import { entity } from '../../src/ui/entity.js';
 import { LocalizeController } from '../../src/ui/localize-controller.js';
-import type { MenuItem } from '../../src/ui/menu/menu-controller.js';
+import type { MenuItem } from '../../src/ui/menu/menu-item.js';
 import { twoLineTime } from '../../src/ui/time.js';
 import { shadow } from '../elements/shadow.js';
 import { HOSTILE, robots, type Robot } from './sample-rows.js';

@@ -11,8 +11,10 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { controls } from '../../src/styles/controls.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { icon } from '../../src/ui/icon.js';
+import { DeferredPart } from '../../src/ui/deferred-part.js';
 import { menuFocusFor } from '../../src/ui/menu/menu-focus.js';
-import { MenuController, type MenuItem } from '../../src/ui/menu/menu-controller.js';
+import type { MenuItem } from '../../src/ui/menu/menu-item.js';
+import { Menu } from '../../src/ui/menu/menu.js';
 
 /** A menu button at the end of a row, as in a table. */
 @customElement('story-menu')
@@ -30,7 +32,7 @@ class StoryMenu extends LitElement {
 
   @property({ attribute: false }) items: readonly MenuItem[] = [];
 
-  readonly #menu = new MenuController(this);
+  readonly #menu = new DeferredPart(this, () => Promise.resolve(new Menu(this)));
 
   protected override render(): TemplateResult {
     return html`
@@ -52,7 +54,9 @@ class StoryMenu extends LitElement {
     const focus = event instanceof KeyboardEvent ? menuFocusFor(event) : 'first';
     const button = event.currentTarget;
     if (focus === undefined || !(button instanceof HTMLElement)) return;
-    void this.#menu.open(button, this.items, { focus }, () => undefined);
+    void this.#menu
+      .load()
+      .then((menu) => menu.open(button, this.items, { focus }, () => undefined));
   };
 }
 

@@ -2,7 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../locales/en/details.js';
 import '../../locales/rest/en.js';
 import type { ApiToken } from '../../model/token.js';
-import type { MenuItem } from '../../ui/menu/menu-controller.js';
+import type { MenuItem } from '../../ui/menu/menu-item.js';
 import { actErrorSentence } from '../error-words.js';
 import { EditorController } from './editor-controller.js';
 import { offeredActs, type TokenMenuAct } from './offered-acts.js';

@@ -6,7 +6,7 @@ import Play from 'lucide/dist/esm/icons/circle-play.mjs';
 import RotateKey from 'lucide/dist/esm/icons/rotate-ccw-key.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import type { LocalizeController } from '../../ui/localize-controller.js';
-import type { MenuItem } from '../../ui/menu/menu-controller.js';
+import type { MenuItem } from '../../ui/menu/menu-item.js';
 import type { OfferedAct, TokenMenuAct } from './offered-acts.js';
 
 const ICONS = {

@@ -16,7 +16,6 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { DeferredPart } from '../../ui/deferred-part.js';
 import { icon } from '../../ui/icon.js';
-import { MenuController } from '../../ui/menu/menu-controller.js';
 import { menuFocusFor } from '../../ui/menu/menu-focus.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
@@ -88,7 +87,10 @@ export class TokenDetails extends SecretElement {
     onFailed: (error) => this.tellOf(error, () => void this.refresh()),
   });
   readonly #hostTabs = new HostTabsController(this);
-  readonly #menu = new MenuController(this);
+  readonly #menu = new DeferredPart(this, async () => {
+    const { Menu } = await import('../../ui/menu/menu.js');
+    return new Menu(this);
+  });
   readonly #acts = new DeferredPart(this, async () => {
     const { TokenActs } = await import('../token-actions/token-acts.js');
     return new TokenActs(this, {
@@ -120,7 +122,7 @@ export class TokenDetails extends SecretElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || !changed.has('tokenId')) return;
-    this.#menu.close();
+    this.#menu.part?.close();
     this.#acts.part?.stopAsking();
   }
 
@@ -269,7 +271,8 @@ export class TokenDetails extends SecretElement {
     const items = acts
       .menuOf(token)
       .filter(({ id, disabledReason }) => id !== 'edit' || disabledReason !== undefined);
-    await this.#menu.open(button, items, { focus }, ({ id }) => acts.choose(token, id));
+    const menu = await this.#menu.load();
+    menu.open(button, items, { focus }, ({ id }) => acts.choose(token, id));
   }
 
   /** The tabs have taken it in already. */

@@ -1,6 +1,6 @@
 import type { Sort } from '../../model/query.js';
 import type { ColumnLayout } from './column-layout.js';
-import type { MenuItem } from '../menu/menu-controller.js';
+import type { MenuItem } from '../menu/menu-item.js';
 
 /** A header was chosen: the order that the rows should now have. */
 export class GridSortEvent extends Event {

@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { MenuController, type MenuItem, type MenuOptions } from '../menu/menu-controller.js';
+import type { LitElement } from 'lit';
+import { Menu } from '../menu/menu.js';
+import type { MenuItem, MenuOptions } from '../menu/menu-item.js';
 
 /** Opens the one menu of a grid at a button, as soon as it has loaded. */
 export type OpenMenu = (
@@ -10,31 +11,19 @@ export type OpenMenu = (
 ) => Promise<void>;
 
 /** The one menu of a grid, for its rows and its headers; it goes when its button does. */
-export class GridMenu implements ReactiveController {
-  readonly #menu: MenuController;
+export class GridMenu extends Menu {
   readonly #onLost: (trigger: HTMLElement) => void;
-  #trigger: HTMLElement | undefined;
 
   /** `onLost` is told of the button that left while its menu was open. */
   constructor(host: LitElement, onLost: (trigger: HTMLElement) => void) {
-    this.#menu = new MenuController(host);
+    super(host);
     this.#onLost = onLost;
-    host.addController(this);
   }
 
   hostUpdated(): void {
-    const trigger = this.#trigger;
-    if (trigger === undefined || trigger.isConnected || !this.#menu.isOpenFor(trigger)) return;
-    this.#menu.close();
+    const { trigger } = this;
+    if (!trigger || trigger.isConnected) return;
+    this.close();
     this.#onLost(trigger);
-  }
-
-  readonly open: OpenMenu = (trigger, ...rest) => {
-    this.#trigger = trigger;
-    return this.#menu.open(trigger, ...rest);
-  };
-
-  render(): unknown {
-    return this.#menu.render();
   }
 }

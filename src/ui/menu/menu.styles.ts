@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For a host that renders a `MenuController`; adopted after the controls and the popups. */
+/** For a host that renders a `Menu`; adopted after the controls and the popups. */
 export const menuStyles = css`
   [data-menu-anchor] {
     anchor-name: --tokenry-menu;

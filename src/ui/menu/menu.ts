@@ -9,7 +9,12 @@ import { visibleText } from '../safe-text.js';
 import type { MenuItem, MenuOptions } from './menu-item.js';
 import { menuStyles } from './menu.styles.js';
 
-/** The menu of a `MenuController`, once it has loaded. */
+/**
+ * A menu in the host's own shadow root, after the ARIA practices for a menu button. One menu serves
+ * any number of buttons in turn: it stands at the one that opened it. The host, which has been
+ * rendered by then, renders `render()`, and gives each button `aria-haspopup="menu"` and
+ * `aria-expanded="false"`.
+ */
 export class Menu implements ReactiveController {
   readonly #host: LitElement;
   readonly #menu = createRef<HTMLElement>();
@@ -39,8 +44,9 @@ export class Menu implements ReactiveController {
     this.#release();
   }
 
-  isOpenFor(trigger: HTMLElement): boolean {
-    return this.#trigger === trigger;
+  /** The button at which it is open; undefined: it is not. */
+  get trigger(): HTMLElement | undefined {
+    return this.#trigger;
   }
 
   /** Opens the menu at the button and moves focus into it; a second call for the same closes it. */
@@ -51,10 +57,11 @@ export class Menu implements ReactiveController {
     onSelect: (item: MenuItem) => void,
   ): void {
     const isSecond = trigger === this.#trigger || trigger === this.#pressed;
-    if (this.#trigger) this.close();
     this.#pressed = undefined;
-    if (isSecond) return;
-    if (items.length === 0) return;
+    // Whoever asks again before it is there asks for the same.
+    if (trigger === this.#trigger && !this.#menu.value?.matches(':popover-open')) return;
+    if (this.#trigger) this.close();
+    if (isSecond || items.length === 0) return;
     this.#trigger = trigger;
     this.#items = items;
     this.#label = label ?? trigger.getAttribute('aria-label') ?? trigger.textContent.trim();

@@ -2,8 +2,10 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import { DeferredPart } from '../../../src/ui/deferred-part.js';
 import { menuFocusFor } from '../../../src/ui/menu/menu-focus.js';
-import { MenuController, type MenuItem } from '../../../src/ui/menu/menu-controller.js';
+import type { MenuItem } from '../../../src/ui/menu/menu-item.js';
+import { Menu } from '../../../src/ui/menu/menu.js';
 import { controls } from '../../../src/styles/controls.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
 import { expectAccessible } from '../accessible.js';
@@ -20,7 +22,7 @@ const ITEMS: readonly MenuItem[] = [
 class MenuHost extends LitElement {
   static override styles = [tokens, controls];
   readonly chosen: string[] = [];
-  readonly menu = new MenuController(this);
+  readonly menu = new DeferredPart(this, () => Promise.resolve(new Menu(this)));
 
   protected override render(): TemplateResult {
     return html`${['One', 'Two'].map(
@@ -43,12 +45,12 @@ class MenuHost extends LitElement {
     const button = event.currentTarget;
     const focus = event instanceof KeyboardEvent ? menuFocusFor(event) : 'first';
     if (!(button instanceof HTMLElement) || focus === undefined) return;
-    void this.menu.open(button, ITEMS, { focus }, ({ id }) => this.chosen.push(id));
+    this.menu.part?.open(button, ITEMS, { focus }, ({ id }) => this.chosen.push(id));
   }
 }
 customElements.define('test-menu-host', MenuHost);
 
-describe('MenuController', () => {
+describe('Menu', () => {
   let host: MenuHost;
   let one: HTMLButtonElement;
   let two: HTMLButtonElement;
@@ -88,7 +90,6 @@ describe('MenuController', () => {
   };
 
   beforeEach(async () => {
-    await import('../../../src/ui/menu/menu.js');
     host = await fixture(html`<test-menu-host></test-menu-host>`);
     await setUp();
   });
@@ -211,6 +212,14 @@ describe('MenuController', () => {
     expect(isOpen()).to.equal(true);
   });
 
+  it('opens once for who presses again before it is there', async () => {
+    one.click();
+    one.click();
+    await nextFrame();
+    expect(isOpen()).to.equal(true);
+    expect(one.getAttribute('aria-expanded')).to.equal('true');
+  });
+
   it('serves another button at once', async () => {
     one.focus();
     await press('ArrowDown');
@@ -219,7 +228,7 @@ describe('MenuController', () => {
     expect(isOpen()).to.equal(true);
     expect(one.getAttribute('aria-expanded')).to.equal('false');
     expect(two.getAttribute('aria-expanded')).to.equal('true');
-    expect(host.menu.isOpenFor(two)).to.equal(true);
+    expect(host.menu.part?.trigger).to.equal(two);
     expect(menu().getAttribute('aria-label')).to.equal('Two');
   });
 
@@ -228,7 +237,7 @@ describe('MenuController', () => {
     await press('ArrowDown');
     host.remove();
     expect(one.getAttribute('aria-expanded')).to.equal('false');
-    expect(host.menu.isOpenFor(one)).to.equal(false);
+    expect(host.menu.part?.trigger).to.equal(undefined);
   });
 
   it('passes the accessibility check in light and dark', async () => {
