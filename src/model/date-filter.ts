@@ -107,7 +107,7 @@ export function startOfDay(date: string, timeZone?: string): number {
 /** How far the clock of the time zone is ahead of UTC at the instant, in milliseconds. */
 function offsetAt(instant: number, timeZone: string | undefined): number {
   const parts = new Intl.DateTimeFormat('en-US', {
-    ...(timeZone === undefined ? {} : { timeZone }),
+    timeZone,
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',

@@ -25,18 +25,14 @@ function picture(src: string): TemplateResult {
     alt=""
     referrerpolicy="no-referrer"
     decoding="async"
-    @load=${onLoad}
-    @error=${onError}
+    @load=${onSettled}
+    @error=${onSettled}
   />`;
 }
 
 // The picture lies over the initials and is shown once it is there, so nothing flickers.
-function onLoad(event: Event): void {
-  if (event.currentTarget instanceof Element) event.currentTarget.toggleAttribute('shown', true);
-}
-
-function onError(event: Event): void {
-  if (event.currentTarget instanceof Element) event.currentTarget.toggleAttribute('shown', false);
+function onSettled({ currentTarget, type }: Event): void {
+  if (currentTarget instanceof Element) currentTarget.toggleAttribute('shown', type === 'load');
 }
 
 /** The first letter or digit of each of the first two words: "RC" for "robot (CRM)". */

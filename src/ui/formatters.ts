@@ -1,22 +1,16 @@
 /** How an instant is written. */
 export type DateStyle = 'date' | 'time' | 'date-time' | 'instant' | 'digits';
 
+const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
-  date: { day: 'numeric', month: 'short', year: 'numeric' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  'date-time': {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  },
+  date: DATE,
+  time: TIME,
+  'date-time': { ...DATE, ...TIME },
   instant: {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
+    ...DATE,
+    ...TIME,
     second: '2-digit',
     fractionalSecondDigits: 3,
     timeZoneName: 'short',
@@ -40,7 +34,6 @@ export function formatter(
 ): Intl.DateTimeFormat {
   return once(formatters, `${locale} ${timeZone ?? ''} ${style}`, () => {
     const options = STYLES[style === 'date' && NAMELESS_MONTHS.test(locale) ? 'digits' : style];
-    if (timeZone === undefined) return new Intl.DateTimeFormat(dated(locale), options);
     try {
       return new Intl.DateTimeFormat(dated(locale), { ...options, timeZone });
     } catch {

@@ -100,8 +100,6 @@ export class ListToolbar extends TokenryElement {
           <slot></slot>
         </div>
         <tokenry-search-field
-          .label=${localize.term('search')}
-          .placeholder=${localize.term('searchPlaceholder')}
           .value=${this.listState.search ?? ''}
           @search-change=${this.#onSearch}
         ></tokenry-search-field>
