@@ -19,10 +19,19 @@ function clearButton(element: SearchField): HTMLButtonElement | null {
   return element.renderRoot.querySelector('button[aria-label="Clear search"]');
 }
 
+/** Types without a pause, which keys sent from outside may make on a busy machine. */
+function type(element: SearchField, text: string): void {
+  const input = element.renderRoot.querySelector('input');
+  for (const letter of text) {
+    if (input) input.value += letter;
+    input?.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter }));
+  }
+}
+
 describe('search field', () => {
   it('tells what was typed once, when the typing pauses', async () => {
     const { element, told } = await field();
-    await sendKeys({ type: 'robot' });
+    type(element, 'robot');
     expect(told).to.deep.equal([]);
     await oneEvent(element, 'search-change');
     await aTimeout(350);
@@ -30,8 +39,8 @@ describe('search field', () => {
   });
 
   it('tells at once on Enter, and not again after the pause', async () => {
-    const { told } = await field();
-    await sendKeys({ type: 'robot' });
+    const { element, told } = await field();
+    type(element, 'robot');
     await sendKeys({ press: 'Enter' });
     expect(told).to.deep.equal(['robot']);
     await aTimeout(350);
@@ -53,7 +62,7 @@ describe('search field', () => {
 
   it('tells nothing of what the host sets, and drops what was being typed', async () => {
     const { element, told } = await field();
-    await sendKeys({ type: 'rob' });
+    type(element, 'rob');
     element.value = 'other';
     await aTimeout(350);
     expect(told).to.deep.equal([]);
@@ -62,7 +71,7 @@ describe('search field', () => {
 
   it('tells nothing after it has left the page', async () => {
     const { element, told } = await field();
-    await sendKeys({ type: 'rob' });
+    type(element, 'rob');
     element.remove();
     await aTimeout(350);
     expect(told).to.deep.equal([]);
