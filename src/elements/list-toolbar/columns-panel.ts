@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
-import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import GripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs';
 import '../../locales/rest/en.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -49,9 +47,9 @@ export class ColumnsPanel extends TokenryElement {
   @property({ attribute: false }) layout: ColumnLayout = {};
 
   readonly #localize = new LocalizeController(this);
-  readonly #reorder = new ReorderController(this, (from, to) => {
+  readonly #reorder = new ReorderController(this, this.#localize, (from, to) => {
     const column = this.#ordered[from];
-    if (column) this.#move(column, to);
+    if (column) this.#tell(moveColumn(this.columns, this.layout, column.id, to));
   });
 
   protected override render(): TemplateResult {
@@ -109,39 +107,12 @@ export class ColumnsPanel extends TokenryElement {
         />
         ${column.label}
       </label>
-      ${isShown ? [-1, 1].map((step) => this.#renderMove(column, index, step, shown.size)) : ''}
+      ${isShown ? reorder.renderButtons(column.label, index, shown.size) : ''}
     </li>`;
-  }
-
-  #renderMove(column: PanelColumn, index: number, step: number, count: number): TemplateResult {
-    const to = index + step;
-    return html`<button
-      type="button"
-      class="button quiet icon-only ${step < 0 ? 'up' : 'down'}"
-      aria-label=${this.#localize.term(step < 0 ? 'moveUp' : 'moveDown', column.label)}
-      ?disabled=${to < 0 || to >= count}
-      @click=${() => this.#move(column, to, step)}
-    >
-      ${icon(step < 0 ? ArrowUp : ArrowDown)}
-    </button>`;
   }
 
   get #ordered(): readonly PanelColumn[] {
     return orderedColumns(this.columns, this.layout);
-  }
-
-  #move(column: PanelColumn, to: number, step?: number): void {
-    this.#tell(moveColumn(this.columns, this.layout, column.id, to));
-    if (step === undefined) return;
-    void Promise.resolve()
-      .then(() => this.updateComplete)
-      .then(() => {
-        const item = this.renderRoot.querySelectorAll('.item')[to];
-        const target =
-          item?.querySelector<HTMLElement>(`.${step < 0 ? 'up' : 'down'}:not(:disabled)`) ??
-          item?.querySelector<HTMLElement>('button:not(:disabled)');
-        target?.focus();
-      });
   }
 
   #tell(layout: ColumnLayout): void {

@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
-import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import GripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
@@ -36,7 +34,9 @@ export class SortPanel extends TokenryElement {
   @property({ attribute: false }) sort: readonly Sort[] = [];
 
   readonly #localize = new LocalizeController(this);
-  readonly #reorder = new ReorderController(this, (from, to) => this.#move(from, to));
+  readonly #reorder = new ReorderController(this, this.#localize, (from, to) => {
+    this.#move(from, to);
+  });
 
   protected override render(): TemplateResult {
     const unused = this.#unused;
@@ -95,7 +95,7 @@ export class SortPanel extends TokenryElement {
           ${localize.term('descending')}
         </option>
       </select>
-      ${this.#renderMove(label, index, -1)} ${this.#renderMove(label, index, 1)}
+      ${reorder.renderButtons(label, index, this.sort.length)}
       <button
         type="button"
         class="button quiet icon-only remove"
@@ -105,19 +105,6 @@ export class SortPanel extends TokenryElement {
         ${icon(X)}
       </button>
     </li>`;
-  }
-
-  #renderMove(label: string, index: number, step: -1 | 1): TemplateResult {
-    const to = index + step;
-    return html`<button
-      type="button"
-      class="button quiet icon-only ${step < 0 ? 'up' : 'down'}"
-      aria-label=${this.#localize.term(step < 0 ? 'moveUp' : 'moveDown', label)}
-      ?disabled=${to < 0 || to >= this.sort.length}
-      @click=${() => this.#move(index, to, step)}
-    >
-      ${icon(step < 0 ? ArrowUp : ArrowDown)}
-    </button>`;
   }
 
   get #unused(): readonly SortField[] {
@@ -132,7 +119,7 @@ export class SortPanel extends TokenryElement {
     const [next] = this.#unused;
     if (!next) return;
     this.#tell([...this.sort, { field: next.field, direction: 'asc' }]);
-    this.#focusOn(this.sort.length, 'select');
+    this.#reorder.focusOn(this.sort.length, 'select');
   };
 
   #change(index: number, rule: Sort): void {
@@ -141,33 +128,18 @@ export class SortPanel extends TokenryElement {
 
   #remove(index: number): void {
     this.#tell(this.sort.filter((_, place) => place !== index));
-    this.#focusOn(Math.min(index, this.sort.length - 2), '.remove');
+    this.#reorder.focusOn(Math.min(index, this.sort.length - 2), '.remove');
   }
 
-  #move(from: number, to: number, step?: -1 | 1): void {
+  #move(from: number, to: number): void {
     const rule = this.sort[from];
     if (!rule) return;
     const others = this.sort.filter((_, place) => place !== from);
     this.#tell([...others.slice(0, to), rule, ...others.slice(to)]);
-    if (step) this.#focusOn(to, step < 0 ? '.up' : '.down');
   }
 
   #tell(sort: readonly Sort[]): void {
     this.dispatchEvent(new SortChangeEvent(sort));
-  }
-
-  /** Once the host has answered with the new rules. */
-  #focusOn(index: number, selector: string): void {
-    void Promise.resolve()
-      .then(() => this.updateComplete)
-      .then(() => {
-        const item = this.renderRoot.querySelectorAll('.item')[index];
-        const target =
-          item?.querySelector<HTMLElement>(`${selector}:not(:disabled)`) ??
-          item?.querySelector<HTMLElement>('button:not(:disabled)') ??
-          this.renderRoot.querySelector<HTMLElement>('.add');
-        target?.focus();
-      });
   }
 }
 
