@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
+import { isChecked } from '../ui/field-value.js';
 import { icon } from '../ui/icon.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
 
@@ -26,8 +27,7 @@ export function newSecret(options: NewSecretOptions): TemplateResult {
         id="secret-saved"
         type="checkbox"
         .checked=${isKept}
-        @change=${({ target }: Event) =>
-          onKept(target instanceof HTMLInputElement && target.checked)}
+        @change=${(event: Event) => onKept(isChecked(event))}
       />
       ${localize.term('secretSaved')}
     </label>

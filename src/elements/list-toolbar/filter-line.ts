@@ -10,6 +10,7 @@ import {
   type Test,
 } from '../../model/filter-conditions.js';
 import type { ChoiceEvent } from '../../ui/choice-picker/events.js';
+import { valueOf } from '../../ui/field-value.js';
 import { icon } from '../../ui/icon.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { datePresets } from './date-presets.js';
@@ -187,9 +188,4 @@ function choicesOf(line: ConditionLine, options: LineOptions, isMany: boolean): 
 function withValue(line: ConditionLine, index: number, event: Event): readonly string[] {
   const values = valuesWanted(line.test) === 'two' ? ['', ''] : [''];
   return values.map((_, at) => (at === index ? valueOf(event) : (line.values[at] ?? '')));
-}
-
-function valueOf({ target }: Event): string {
-  const isField = target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
-  return isField ? target.value : '';
 }

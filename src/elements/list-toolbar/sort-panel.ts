@@ -7,6 +7,7 @@ import '../../locales/rest/en.js';
 import type { Sort } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { valueOf } from '../../ui/field-value.js';
 import { icon } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
@@ -141,10 +142,6 @@ export class SortPanel extends TokenryElement {
   #tell(sort: readonly Sort[]): void {
     this.dispatchEvent(new SortChangeEvent(sort));
   }
-}
-
-function valueOf({ target }: Event): string {
-  return target instanceof HTMLSelectElement ? target.value : '';
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { valueOf } from '../../ui/field-value.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 
 export interface OverlapOptions {
@@ -22,9 +23,7 @@ export function overlapField(options: OverlapOptions): TemplateResult {
       class="input"
       aria-describedby="overlap-hint"
       ?disabled=${isRunning}
-      @change=${({ target }: Event) => {
-        if (target instanceof HTMLSelectElement) onChange(Number(target.value));
-      }}
+      @change=${(event: Event) => onChange(Number(valueOf(event)))}
     >
       ${overlaps.map(
         (seconds) =>

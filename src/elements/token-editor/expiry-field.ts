@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExpiryChoices } from '../../adapters/adapter.js';
+import { valueOf } from '../../ui/field-value.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { DAY, dayOf, endOfDay } from './draft-rules.js';
 
@@ -37,7 +38,7 @@ export function expiryField(options: ExpiryOptions): TemplateResult {
         class="input"
         aria-invalid=${hasError && chosen !== 'custom' ? 'true' : nothing}
         aria-describedby="expiresAt-hint expiresAt-error"
-        @change=${({ target }: Event) => select(valueOf(target))}
+        @change=${(event: Event) => select(valueOf(event))}
       >
         ${before ? option('keep', keptLabel(before.expiresAt, localize)) : nothing}
         ${choices.days.map((days) => option(String(days), daysLabel(days, localize)))}
@@ -54,7 +55,7 @@ export function expiryField(options: ExpiryOptions): TemplateResult {
               aria-describedby="expiresAt-hint expiresAt-error"
               min=${dayOf(now + DAY)}
               .value=${expiresAt ? dayOf(Date.parse(expiresAt)) : ''}
-              @change=${({ target }: Event) => onChange(endOfDate(valueOf(target)), true)}
+              @change=${(event: Event) => onChange(endOfDate(valueOf(event)), true)}
             />`
           : nothing
       }
@@ -88,10 +89,4 @@ function daysLabel(days: number, localize: LocalizeController): string {
 function endOfDate(date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) ? '' : endOfDay(time);
-}
-
-function valueOf(target: EventTarget | null): string {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement
-    ? target.value
-    : '';
 }

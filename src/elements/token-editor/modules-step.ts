@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataAdapter } from '../../adapters/adapter.js';
 import type { TokenModule } from '../../model/token.js';
 import { entity } from '../../ui/entity.js';
+import { isChecked } from '../../ui/field-value.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { repeat } from '../../ui/repeat.js';
 import { avatarOf } from '../token-cells.js';
@@ -49,10 +50,10 @@ export function modulesStep(options: ModulesStepOptions): TemplateResult {
           .checked=${found.length > 0 && count === found.length}
           .indeterminate=${count > 0 && count < found.length}
           ?disabled=${found.length === 0}
-          @change=${({ target }: Event) =>
+          @change=${(event: Event) =>
             toggle(
               found.map(({ id }) => id),
-              isChecked(target),
+              isChecked(event),
             )}
         />
         ${localize.term('selectAll')}
@@ -79,7 +80,7 @@ export function modulesStep(options: ModulesStepOptions): TemplateResult {
                       type="checkbox"
                       .checked=${chosen.has(module.id)}
                       aria-invalid=${hasError ? 'true' : nothing}
-                      @change=${({ target }: Event) => toggle([module.id], isChecked(target))}
+                      @change=${(event: Event) => toggle([module.id], isChecked(event))}
                     />
                     ${entity({
                       avatar: avatarOf(module, adapter, 'square'),
@@ -92,8 +93,4 @@ export function modulesStep(options: ModulesStepOptions): TemplateResult {
           </ul>`
     }
   </fieldset>`;
-}
-
-function isChecked(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.checked;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { valueOf } from '../../ui/field-value.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 
 export interface TextFieldOptions {
@@ -37,11 +38,7 @@ export function textField(options: TextFieldOptions): TemplateResult {
 }
 
 function control({ id, value, error, onInput }: TextFieldOptions): TemplateResult {
-  const onChange = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
-      onInput(target.value);
-    }
-  };
+  const onChange = (event: Event): void => onInput(valueOf(event));
   const invalid = error === undefined ? nothing : 'true';
   return id === 'name'
     ? html`<input

@@ -4,6 +4,7 @@ import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { CopyButton } from '../../ui/copy-button/copy-button.js';
+import { valueOf } from '../../ui/field-value.js';
 import { visibleText } from '../../ui/safe-text.js';
 import { SecretElement } from '../secret-element.js';
 import {
@@ -108,8 +109,7 @@ export class TokenGeneral extends SecretElement {
   }
 
   readonly #onLanguage = (event: Event): void => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const { value } = event.target;
+    const value = valueOf(event);
     this.language = SAMPLE_LANGUAGES.find(({ id }) => id === value)?.id ?? 'curl';
   };
 }

@@ -5,6 +5,7 @@ import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import '../../locales/rest/en.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { valueOf } from '../field-value.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
@@ -128,9 +129,8 @@ export class ChoicePicker extends TokenryElement {
     this.dispatchEvent(new ChoiceEvent(this.values));
   }
 
-  readonly #onSearch = ({ target }: InputEvent): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const text = (this.text = target.value);
+  readonly #onSearch = (event: InputEvent): void => {
+    const text = (this.text = valueOf(event));
     this.isFailed = false;
     clearTimeout(this.#timer);
     if (text !== '') this.#timer = setTimeout(() => void this.#ask(text.trim()), PAUSE);

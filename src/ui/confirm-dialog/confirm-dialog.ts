@@ -9,6 +9,7 @@ import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DialogController } from '../dialog/dialog-controller.js';
 import { dialogStyles } from '../dialog/dialog.styles.js';
+import { valueOf } from '../field-value.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { visibleText } from '../safe-text.js';
@@ -219,7 +220,7 @@ export class ConfirmDialog extends TokenryElement {
   };
 
   readonly #onInput = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+    this.typed = valueOf(event);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

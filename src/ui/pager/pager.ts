@@ -7,6 +7,7 @@ import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import '../../locales/en/pager.js';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { valueOf } from '../field-value.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { TokenryElement } from '../tokenry-element.js';
@@ -155,8 +156,7 @@ export class Pager extends TokenryElement {
   }
 
   #onSize = (event: Event): void => {
-    const size = event.currentTarget instanceof HTMLSelectElement && event.currentTarget.value;
-    if (size) this.dispatchEvent(new GridPageSizeEvent(Number(size)));
+    this.dispatchEvent(new GridPageSizeEvent(Number(valueOf(event))));
   };
 }
 
