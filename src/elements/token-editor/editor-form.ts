@@ -10,15 +10,17 @@ import type { SearchEvent } from '../../ui/search-field/events.js';
 import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
+import { modulesFound } from '../modules-found.js';
 import { errorView } from '../state-views.js';
 import { DraftChangeEvent } from './draft-change-event.js';
 import { rulesOf, type DraftRules } from './draft-rules.js';
 import { EMPTY_DRAFT, type DraftField, type FormDraft } from './draft.js';
 import { styles } from './editor-form.styles.js';
 import { expiryField } from './expiry-field.js';
+import { fieldError } from './field-error.js';
 import { logoField } from './logo-field.js';
 import { logoOf } from './logo.js';
-import { modulesFound, modulesStep } from './modules-step.js';
+import { modulesStep } from './modules-step.js';
 import { textField } from './text-field.js';
 
 /**
@@ -60,16 +62,12 @@ export class EditorForm extends DataElement {
 
   /** Moves focus to the first field of the step. */
   focusFirst(): void {
-    const first = this.step === 'general' ? '#name' : 'tokenry-search-field';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(first)?.focus());
+    this.#focusOn(this.step === 'general' ? '#name' : 'tokenry-search-field');
   }
 
   /** Moves focus to a field, so that its message is read. */
   focusField(field: DraftField): void {
-    const selector = field === 'moduleIds' ? '#module-list input' : `#${field}`;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    this.#focusOn(field === 'moduleIds' ? '#module-list input' : `#${field}`);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -131,7 +129,7 @@ export class EditorForm extends DataElement {
                   this.#change({ expiresAt });
                 },
               })}
-              ${this.#renderError('expiresAt')}
+              ${fieldError('expiresAt', errors.expiresAt)}
             </div>`
           : nothing
       }
@@ -163,14 +161,14 @@ export class EditorForm extends DataElement {
         hasError: this.errors.moduleIds !== undefined,
         onChange: (moduleIds) => this.#change({ moduleIds }),
       })}
-      ${this.#renderError('moduleIds')}
+      ${fieldError('moduleIds', this.errors.moduleIds)}
     `;
   }
 
-  #renderError(field: DraftField): TemplateResult {
-    return html`<span class="field-error" id="${field}-error" role="alert"
-      >${this.errors[field] ?? nothing}</span
-    >`;
+  #focusOn(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
   }
 
   #change(change: Partial<FormDraft>): void {

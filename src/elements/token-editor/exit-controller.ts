@@ -1,7 +1,6 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { UnloadGuard } from '../../ui/unload-guard.js';
-import { discardQuestion } from './discard-question.js';
 import type { DraftController } from './draft-controller.js';
 
 export interface ExitOptions {
@@ -38,11 +37,16 @@ export class ExitController {
   render(): TemplateResult | typeof nothing {
     if (!this.#isAsking) return nothing;
     const { localize, onLeave } = this.#options;
-    return discardQuestion(
-      localize,
-      () => onLeave(undefined),
-      () => this.#ask(false),
-    );
+    return html`<tokenry-confirm-dialog
+      open
+      .tone=${'danger'}
+      .heading=${localize.term('discardChanges')}
+      .confirmLabel=${localize.term('discard')}
+      .cancelLabel=${localize.term('keepEditing')}
+      .content=${html`<p>${localize.term('discardChangesHint')}</p>`}
+      @confirm-accept=${() => onLeave(undefined)}
+      @confirm-cancel=${() => this.#ask(false)}
+    ></tokenry-confirm-dialog>`;
   }
 
   readonly leave = (): void => {

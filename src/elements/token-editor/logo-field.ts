@@ -6,6 +6,7 @@ import { icon } from '../../ui/icon.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { avatarOf } from '../token-cells.js';
 import type { FormDraft } from './draft.js';
+import { fieldError } from './field-error.js';
 
 export interface LogoOptions {
   readonly draft: FormDraft;
@@ -48,7 +49,7 @@ export function logoField(options: LogoOptions): TemplateResult {
       }
     </div>
     <span class="hint" id="logo-hint">${localize.term('logoHint')}</span>
-    <span class="field-error" id="icon-error" role="alert">${error ?? nothing}</span>
+    ${fieldError('icon', error)}
   </div>`;
 }
 

@@ -17,18 +17,6 @@ export interface ModulesStepOptions {
   readonly onChange: (moduleIds: ReadonlySet<string>) => void;
 }
 
-/** The modules whose name, id or description holds the text, whatever its case. */
-export function modulesFound(
-  modules: readonly TokenModule[],
-  search: string,
-): readonly TokenModule[] {
-  const wanted = search.trim().toLocaleLowerCase();
-  if (wanted === '') return modules;
-  return modules.filter(({ id, name, description }) =>
-    [id, name, description].some((text) => text?.toLocaleLowerCase().includes(wanted)),
-  );
-}
-
 /** The list of modules to choose from; "select all" means all that are found. */
 export function modulesStep(options: ModulesStepOptions): TemplateResult {
   const { all, found, chosen, localize, adapter, hasError, onChange } = options;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueOf } from '../../ui/field-value.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
+import { fieldError } from './field-error.js';
 
 export interface TextFieldOptions {
   readonly id: 'name' | 'description';
@@ -33,7 +34,7 @@ export function textField(options: TextFieldOptions): TemplateResult {
     <span class="visually-hidden" id="${id}-limit"
       >${localize.term('atMost', longest, localize.formatNumber(longest))}</span
     >
-    <span class="field-error" id="${id}-error" role="alert">${error ?? nothing}</span>
+    ${fieldError(id, error)}
   </div>`;
 }
 

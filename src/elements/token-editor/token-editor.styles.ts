@@ -19,10 +19,6 @@ export const styles = css`
     padding-block-start: var(--_space-4);
   }
 
-  .tabpanel[hidden] {
-    display: none;
-  }
-
   .waiting {
     display: grid;
     align-content: start;
@@ -43,8 +39,7 @@ export const styles = css`
     margin-block-end: var(--_space-4);
   }
 
-  .layout > .page,
-  .tabpanel > .page {
+  .page {
     display: grid;
     align-content: start;
     gap: var(--_space-4);

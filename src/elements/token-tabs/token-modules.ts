@@ -17,6 +17,7 @@ import { SearchField } from '../../ui/search-field/search-field.js';
 import { stateView } from '../../ui/state-view/state-view.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { DataElement } from '../data-element.js';
+import { modulesFound } from '../modules-found.js';
 import { entityOf } from '../token-cells.js';
 import { styles } from './token-modules.styles.js';
 
@@ -55,7 +56,7 @@ export class TokenModules extends DataElement {
         text: localize.term('noModulesHint'),
       });
     }
-    const shown = this.#sorted(this.#found(modules));
+    const shown = this.#sorted(modulesFound(modules, this.search));
     return html`
       <div class="toolbar">
         <tokenry-search-field
@@ -107,18 +108,10 @@ export class TokenModules extends DataElement {
     ];
   }
 
-  #found(modules: readonly TokenModule[]): readonly TokenModule[] {
-    const wanted = this.search.trim().toLocaleLowerCase();
-    if (wanted === '') return modules;
-    return modules.filter(({ id, name, description }) =>
-      [id, name, description].some((text) => text?.toLocaleLowerCase().includes(wanted)),
-    );
-  }
-
   #sorted(modules: readonly TokenModule[]): readonly TokenModule[] {
     const collator = new Intl.Collator(this.localize.lang(), { numeric: true });
     const sign = this.sort[0]?.direction === 'desc' ? -1 : 1;
-    return [...modules].sort((one, other) => sign * collator.compare(one.name, other.name));
+    return modules.toSorted((one, other) => sign * collator.compare(one.name, other.name));
   }
 
   readonly #onSearch = ({ value }: SearchEvent): void => {
