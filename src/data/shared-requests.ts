@@ -1,3 +1,5 @@
+import { untilAborted } from '../adapters/waiting.js';
+
 interface SharedRequest {
   readonly answer: Promise<unknown>;
   readonly abort: AbortController;
@@ -24,16 +26,10 @@ export class SharedRequests {
     signal.throwIfAborted();
     const request = this.#pending.get(key) ?? this.#begin(key, start);
     request.askers += 1;
-    let leave: (() => void) | undefined;
-    const left = new Promise<never>((_, reject) => {
-      leave = () => reject(signal.reason as Error);
-      signal.addEventListener('abort', leave, { once: true });
-    });
     try {
       // The key names what is asked for, so the answer under it is of the asker's type.
-      return await Promise.race([request.answer as Promise<T>, left]);
+      return await untilAborted(signal, request.answer as Promise<T>);
     } finally {
-      if (leave) signal.removeEventListener('abort', leave);
       request.askers -= 1;
       if (request.askers === 0) {
         if (this.#pending.get(key) === request) this.#pending.delete(key);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { absoluteFilter } from '../model/date-filter.js';
-import type { AdapterError, AdapterErrorKind } from '../model/errors.js';
+import { isFinal, type AdapterError } from '../model/errors.js';
 import type { AuditRecord } from '../model/audit.js';
 import { allOf, type ListQuery } from '../model/query.js';
 import type { TokenStore } from './token-store.js';
@@ -24,14 +24,6 @@ const PAUSE = 5000;
 
 /** As many records at the most are asked for that came while nobody looked. */
 const MISSED = 100;
-
-/** With these an adapter gives up; after any other error it tries again by itself. */
-const FINAL: ReadonlySet<AdapterErrorKind> = new Set([
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'invalid',
-]);
 
 /** Collects the records that come while a list is looked at, until they are taken in. */
 export class WatchController implements ReactiveController {
@@ -123,9 +115,9 @@ export class WatchController implements ReactiveController {
     const onRecords = (records: readonly AuditRecord[]): void => {
       if (!signal.aborted) this.#collect(records);
     };
+    // With such an error an adapter gives up; after any other it tries again by itself.
     const onConnection = (error?: AdapterError): void => {
-      if (!error || signal.aborted || !FINAL.has(error.kind)) return;
-      this.#options.onEnded?.(error);
+      if (error && !signal.aborted && isFinal(error)) this.#options.onEnded?.(error);
     };
     store.adapter.watchAuditRecords(query, onRecords, { signal, onConnection });
     if (this.#pausedAt !== undefined) void this.#catchUp(store, query, this.#pausedAt, signal);

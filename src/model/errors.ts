@@ -65,3 +65,15 @@ export class AdapterError extends Error {
     this.status = options.status;
   }
 }
+
+/** Whether another try cannot mend it. */
+export function isFinal({ kind }: AdapterError): boolean {
+  return FINAL.has(kind);
+}
+
+const FINAL: ReadonlySet<AdapterErrorKind> = new Set([
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'invalid',
+]);

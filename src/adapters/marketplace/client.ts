@@ -2,7 +2,7 @@ import ky, { HTTPError, TimeoutError } from 'ky';
 import type * as v from 'valibot';
 import { AdapterError } from '../../model/errors.js';
 import type { RequestOptions } from '../adapter.js';
-import { untilAborted } from './abort.js';
+import { pauseBefore, untilAborted } from '../waiting.js';
 import { errorFromAnswer, parseJson, retryAfter, traceIdIn } from './problem.js';
 import { check } from './wire.js';
 
@@ -99,7 +99,7 @@ export class MarketplaceClient {
             asked = error instanceof HTTPError ? retryAfter(error.response.headers) : undefined;
             return !signal.aborted && isWorthRetrying(error) && (asked ?? 0) <= LONGEST_PAUSE;
           },
-          delay: (attempt) => asked ?? pauseBefore(attempt),
+          delay: (attempt) => asked ?? pauseBefore(attempt, FIRST_PAUSE, LONGEST_PAUSE),
         },
       });
     } catch (thrown) {
@@ -188,12 +188,6 @@ function readHeaders(given: HeadersInit | undefined): Headers {
 function isWorthRetrying(error: Error): boolean {
   if (error instanceof HTTPError) return RETRIED_STATUSES.has(error.response.status);
   return error instanceof AdapterError && error.kind === 'unavailable';
-}
-
-/** Half of the pause at least, and the rest by chance, so that clients do not come back in step. */
-function pauseBefore(attempt: number): number {
-  const longest = Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE);
-  return longest * (0.5 + Math.random() / 2);
 }
 
 function unreachable(thrown: unknown): AdapterError {

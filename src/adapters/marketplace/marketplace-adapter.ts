@@ -4,7 +4,7 @@ import { AdapterError } from '../../model/errors.js';
 import type { ListQuery, Page } from '../../model/query.js';
 import type { ApiToken, TokenDraft, TokenModule, TokenSecret } from '../../model/token.js';
 import type { AuditAdapter, RequestOptions, TokenAdapter } from '../adapter.js';
-import { untilAborted } from './abort.js';
+import { untilAborted } from '../waiting.js';
 import { MarketplaceClient, type HeadersSource } from './client.js';
 import {
   AUDIT_WIRE_FIELDS,

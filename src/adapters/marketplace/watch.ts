@@ -1,7 +1,8 @@
 import type { AuditRecord } from '../../model/audit.js';
-import { AdapterError, type AdapterErrorKind } from '../../model/errors.js';
+import { AdapterError, isFinal } from '../../model/errors.js';
 import type { ListQuery } from '../../model/query.js';
 import type { WatchOptions } from '../adapter.js';
+import { delayed, pauseBefore } from '../waiting.js';
 import type { MarketplaceClient } from './client.js';
 import { readEvents } from './event-stream.js';
 import { AUDIT_WIRE_FIELDS } from './fields.js';
@@ -9,14 +10,6 @@ import { writeConditions } from './list.js';
 import { auditRecordFrom } from './mapping.js';
 import { parseJson } from './problem.js';
 import { check, wireAuditRecord } from './wire.js';
-
-/** What another try cannot mend. */
-const FINAL: ReadonlySet<AdapterErrorKind> = new Set([
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'invalid',
-]);
 
 /** The server says something every 15 seconds; who says nothing for longer is gone. Milliseconds. */
 const SILENCE = 45_000;
@@ -69,10 +62,10 @@ export async function watchAuditRecords(
       if (signal.aborted) return;
       const error = AdapterError.from(thrown);
       onConnection?.(error);
-      if (FINAL.has(error.kind)) return;
+      if (isFinal(error)) return;
       failures += 1;
-      const longest = Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
-      await pause(Math.max(error.retryAfter ?? 0, longest * (0.5 + Math.random() / 2)), signal);
+      const pause = pauseBefore(failures, FIRST_PAUSE, LONGEST_PAUSE);
+      await delayed(Math.max(error.retryAfter ?? 0, pause), signal).catch(() => undefined);
     }
   }
 }
@@ -84,18 +77,5 @@ function recordsIn(data: string): readonly AuditRecord[] {
   return records.flatMap((record) => {
     const result = check(wireAuditRecord, record);
     return 'value' in result ? auditRecordFrom(result.value) : [];
-  });
-}
-
-/** So many milliseconds, or until the signal aborts. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
   });
 }

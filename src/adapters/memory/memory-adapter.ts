@@ -17,8 +17,8 @@ import type {
   TokenAdapter,
   WatchOptions,
 } from '../adapter.js';
+import { delayed, untilAborted } from '../waiting.js';
 import { soundBuckets } from './buckets.js';
-import { delayed, unlessAborted } from './delay.js';
 import { AUDIT_ACCESS, MODULE_ACCESS, PEOPLE_ACCESS, TOKEN_ACCESS, type Fields } from './fields.js';
 import { foldFor, type Fold } from './fold.js';
 import { MemoryAccount, type MemoryAccountOptions } from './memory-account.js';
@@ -234,8 +234,10 @@ export class MemoryAdapter implements TokenAdapter, AuditAdapter {
   ): Promise<T> {
     signal.throwIfAborted();
     const { latency = 0, fail } = this.#options;
-    await delayed(typeof latency === 'function' ? latency(method) : latency, signal);
-    const failure = await unlessAborted(fail?.(method, args), signal);
+    const duration = typeof latency === 'function' ? latency(method) : latency;
+    if (duration > 0) await delayed(duration, signal);
+    const failure = await untilAborted(signal, fail?.(method, args));
+    signal.throwIfAborted();
     if (failure !== undefined) throw failure as Error;
     return structuredClone(act());
   }

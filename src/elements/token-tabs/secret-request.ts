@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { untilAborted } from '../../adapters/waiting.js';
 import type { AdapterError } from '../../model/errors.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
@@ -64,9 +65,8 @@ export class SecretRequest implements ReactiveController {
     const { signal } = (this.#call = new AbortController());
     this.#become({ status: 'waiting', purpose });
     const check = new TokenSecretRequestEvent(token.id, purpose).askOn(this.#host);
-    check.catch(() => undefined); // Called off, it may still be refused, which nobody awaits.
     try {
-      if (await Promise.race([check, abortOf(signal)])) return signal;
+      if (await untilAborted(signal, check)) return signal;
       this.end();
     } catch (reason) {
       if (!signal.aborted) this.refuse(refusal(reason, this.#options.localize));
@@ -99,11 +99,4 @@ export class SecretRequest implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-/** Rejects once the signal is aborted. */
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')));
-  });
 }
