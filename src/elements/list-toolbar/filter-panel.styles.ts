@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const filterStyles = css`
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
   }
 
@@ -37,7 +38,8 @@ export const filterStyles = css`
     min-width: 0;
   }
 
-  .unit {
+  .unit,
+  .custom {
     min-height: var(--_control-height);
     align-content: center;
   }
@@ -55,6 +57,7 @@ export const filterStyles = css`
   .group > .lines {
     flex: 1 1 18rem;
     justify-items: start;
+    min-width: 0;
     padding: var(--_space-2);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-small);
@@ -75,16 +78,26 @@ export const filterStyles = css`
 
     .field-choice,
     .test,
-    .value {
+    .value,
+    .group > .lines {
       flex-basis: 100%;
+    }
+
+    /* The last of a condition has the button that removes it beside it. */
+    .line > :has(+ .remove) {
+      flex: 1 1 calc(100% - var(--_control-height) - var(--_space-2));
+    }
+
+    .value:has(+ .unit) {
+      flex: 0 1 8.5rem;
+    }
+
+    .line > :is(.unit, .custom) {
+      flex: 1;
     }
 
     .join {
       flex: 1 1 auto;
-    }
-
-    .remove {
-      margin-inline-start: auto;
     }
   }
 `;
