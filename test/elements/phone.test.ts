@@ -69,4 +69,25 @@ describe('on a phone', () => {
       }
     });
   });
+
+  for (const width of [360, 390]) {
+    it(`what changes a rule of sorting stands in one line below it, ${width} px wide`, async function () {
+      await inWindow(this, [width, 740], async () => {
+        const list = await listWith({
+          sort: [
+            { field: 'name', direction: 'asc' },
+            { field: 'status', direction: 'desc' },
+          ],
+        });
+        const panel = await panelOf(list, 'Sort', 'Sort by');
+        for (const name of ['API token', 'Status']) {
+          const direction = byRole(panel, 'combobox', `Direction of ${name}`);
+          const buttons = [`Move ${name} up`, `Move ${name} down`, `Do not sort by ${name}`].map(
+            (label) => byRole(panel, 'button', label),
+          );
+          expect(areInOneLine([direction, ...buttons]), name).to.equal(true);
+        }
+      });
+    });
+  }
 });

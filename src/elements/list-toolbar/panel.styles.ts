@@ -54,6 +54,22 @@ export const panelStyles = css`
     flex: 0 1 9rem;
   }
 
+  /* A rule in two lines: what it sorts by, and below, in line with that, the rest. */
+  @media (width < 32.5rem) {
+    .item:has(> .direction) + .item {
+      margin-block-start: var(--_space-2);
+    }
+
+    .grip + select {
+      flex-basis: calc(100% - 1.125em - var(--_space-2));
+    }
+
+    .item > .direction {
+      flex: 1 1 6rem;
+      margin-inline-start: calc(1.125em + var(--_space-2));
+    }
+  }
+
   .footer {
     display: flex;
     flex-wrap: wrap;
