@@ -21,16 +21,18 @@ export const chipStyles = css`
     max-width: 100%;
     padding-inline-start: var(--_space-3);
     border: 1px solid color-mix(in oklab, var(--_accent) 35%, var(--_surface));
-    border-radius: 999px;
+    border-radius: 0.9375rem;
     background: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
     font-size: var(--_font-size-small);
   }
 
   .chip > span {
+    padding-block: var(--_space-1);
     overflow-wrap: anywhere;
   }
 
   .chip .button {
+    flex: none;
     width: 1.75rem;
     min-height: 1.75rem;
     border-radius: 999px;
