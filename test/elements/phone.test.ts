@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
+import { AdapterError } from '../../src/model/errors.js';
 import type { ListState } from '../../src/model/list-state.js';
 import { inWindow } from '../ui/window-size.js';
-import { allByRole, byRole, eventually } from './by-role.js';
+import { allByRole, byRole, deepQuery, eventually } from './by-role.js';
+import { adapterWith, DATA, editorFor, fillIn, typeName } from './editor-fixture.js';
 
 TokenList.define();
 
 const PHONE = [360, 740] as const;
-const DATA = sampleData();
 const MODULES = DATA.modules.map(({ id }) => id);
 
 async function listWith(state: ListState): Promise<TokenList> {
@@ -17,7 +17,7 @@ async function listWith(state: ListState): Promise<TokenList> {
       lang="en"
       attention="off"
       .state=${state}
-      .adapter=${new MemoryAdapter(DATA)}
+      .adapter=${adapterWith()}
     ></token-list>`,
   );
   await eventually(() => expect(allByRole(list, 'columnheader')).not.to.be.empty);
@@ -90,4 +90,61 @@ describe('on a phone', () => {
       });
     });
   }
+
+  it('the only copy of a secret is in view with its buttons, whatever the token is called', async function () {
+    await inWindow(this, PHONE, async () => {
+      const editor = await editorFor(adapterWith({ secrets: 'once' }));
+      await fillIn(editor, 'Donaudampfschifffahrtsgesellschaft'.repeat(4));
+      byRole(editor, 'button', 'Add API token').click();
+      const copy = await eventually(() => byRole(editor, 'button', 'Copy value'));
+      expect(copy.getBoundingClientRect().right).to.be.at.most(innerWidth);
+    });
+  });
+
+  it('what the backend says of a field keeps to the window, however long its words are', async function () {
+    await inWindow(this, PHONE, async () => {
+      const said = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+      const editor = await editorFor(
+        adapterWith({
+          fail: (method) =>
+            method === 'createToken'
+              ? new AdapterError('invalid', { fields: { name: [said] } })
+              : undefined,
+        }),
+      );
+      await fillIn(editor, 'Robot 42');
+      byRole(editor, 'button', 'Add API token').click();
+      const message = await eventually(() => {
+        const [found] = allByRole(editor, 'alert').filter(({ textContent }) =>
+          textContent.includes(said),
+        );
+        if (!found) throw new Error('nothing is said');
+        return found;
+      });
+      expect(message.getBoundingClientRect().right).to.be.at.most(innerWidth);
+    });
+  });
+
+  it('boxes of modules are of one size and in one line, and say what each module is for', async function () {
+    await inWindow(this, PHONE, async () => {
+      const description = 'What it is for, in more words than a line has';
+      const modules = DATA.modules.map(({ id, name }, index) =>
+        index % 2 === 0 ? { id, name } : { id, name, description },
+      );
+      const editor = await editorFor(adapterWith({ modules }));
+      await typeName(editor, 'Robot 42');
+      byRole(editor, 'button', 'Next').click();
+      const boxes = await eventually(() => {
+        const found = allByRole(editor, 'checkbox');
+        expect(found).to.have.length(modules.length + 1);
+        return found.map((box) => box.getBoundingClientRect());
+      });
+      expect(new Set(boxes.map(({ width }) => width))).to.have.lengthOf(1);
+      expect(new Set(boxes.map(({ left }) => left))).to.have.lengthOf(1);
+      const cut = deepQuery(editor, '.secondary').filter(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      );
+      expect(cut).to.deep.equal([]);
+    });
+  });
 });

@@ -98,7 +98,8 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-3);
-    padding: var(--_space-2) var(--_space-3);
+    padding-block: var(--_space-2);
+    padding-inline-end: var(--_space-3);
     border-block-end: 1px solid var(--_border);
     background: var(--_sunken);
   }
@@ -122,6 +123,15 @@ export const styles = css`
     min-height: 1.5rem;
     padding: var(--_row-space) var(--_space-3);
     cursor: pointer;
+  }
+
+  .choice > input {
+    flex: none;
+  }
+
+  /* What a module is for is read before it is granted. */
+  .choice .secondary {
+    white-space: normal;
   }
 
   .choice:hover {

@@ -41,9 +41,11 @@ export const styles = css`
 
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_space-4);
     min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   .close {
@@ -68,7 +70,6 @@ export const styles = css`
     border: 1px solid color-mix(in oklab, var(--_danger) 40%, var(--_raised));
     border-radius: var(--_radius);
     background: color-mix(in oklab, var(--_danger) 8%, var(--_raised));
-    overflow-wrap: anywhere;
   }
 
   .failure > .icon {
@@ -112,7 +113,6 @@ export const styles = css`
 
   .overview dd {
     margin: 0;
-    overflow-wrap: anywhere;
   }
 
   .chosen-modules {
