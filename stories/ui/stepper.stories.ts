@@ -49,6 +49,17 @@ export const WithError: Story = {
   },
 };
 
+export const WithErrorHere: Story = {
+  args: {
+    steps: [
+      { label: 'General', status: 'current-error' },
+      { label: 'Modules', status: 'todo' },
+      { label: 'Overview', status: 'todo' },
+      { label: 'Summary', status: 'todo' },
+    ],
+  },
+};
+
 export const RightToLeft: Story = {
   render: ({ steps }) => html`<div dir="rtl"><story-stepper .steps=${steps}></story-stepper></div>`,
 };

@@ -14,6 +14,8 @@ describe('token-editor', () => {
     const name = byRole(editor, 'textbox', 'API token name');
     await eventually(() => expect(name.getAttribute('aria-invalid')).to.equal('true'));
     expect(shownText(editor)).to.contain('Give the token a name.');
+    const [step] = deepQuery(editor, '[aria-current="step"]');
+    expect(step?.textContent).to.match(/General\s+Needs attention/);
     await typeName(editor, 'Robot 42');
     byRole(editor, 'button', 'Next').click();
     await eventually(() => expect(shownText(editor)).to.contain('Select all'));

@@ -138,6 +138,12 @@ export const styles = css`
     background: var(--_hover);
   }
 
+  @media (width <= 40rem) {
+    tokenry-search-field {
+      width: 100%;
+    }
+  }
+
   .nothing {
     margin: 0;
     padding: var(--_space-6);

@@ -36,7 +36,9 @@ export function progressOf(
   localize: LocalizeController,
 ): readonly Step[] {
   const statusOf = (step: EditorStep): Step['status'] => {
-    if (fieldsOf(step).some((field) => messages[field] !== undefined)) return 'error';
+    if (fieldsOf(step).some((field) => messages[field] !== undefined)) {
+      return step === current ? 'current-error' : 'error';
+    }
     if (step === current) return step === 'summary' ? 'done' : 'current';
     return steps.indexOf(step) < steps.indexOf(current) ? 'done' : 'todo';
   };

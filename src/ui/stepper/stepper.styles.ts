@@ -75,6 +75,11 @@ export const stepperStyles = css`
     border-color: currentcolor;
   }
 
+  .step.current.error > .step-mark {
+    background: var(--_danger-fill);
+    color: var(--_on-danger);
+  }
+
   @media (max-width: 40rem) {
     .stepper {
       display: flex;

@@ -6,7 +6,7 @@ import type { LocalizeController } from '../localize-controller.js';
 
 export interface Step {
   readonly label: string;
-  readonly status: 'done' | 'current' | 'todo' | 'error';
+  readonly status: 'done' | 'current' | 'todo' | 'error' | 'current-error';
 }
 
 /** Where someone is on the way through a task of several steps; the host adopts `stepperStyles`. */
@@ -26,19 +26,26 @@ function renderStep(
   localize: LocalizeController,
 ): TemplateResult {
   const number = localize.formatNumber(index + 1);
-  const mark = status === 'done' ? icon(Check) : status === 'error' ? '!' : number;
+  const state = STATES[status];
+  const mark = status === 'done' ? icon(Check) : state === 'stepError' ? '!' : number;
   return html`<li
-    class="step ${status}"
-    aria-current=${ifDefined(status === 'current' ? 'step' : undefined)}
+    class="step ${status.replace('-', ' ')}"
+    aria-current=${ifDefined(status.startsWith('current') ? 'step' : undefined)}
   >
     <span class="step-mark" aria-hidden="true">${mark}</span>
     <span class="step-label">${label}</span>
     ${
-      status === 'done' || status === 'error'
-        ? html`<span class="visually-hidden">${localize.term(STATES[status])}</span>`
-        : nothing
+      state === undefined
+        ? nothing
+        : html`<span class="visually-hidden">${localize.term(state)}</span>`
     }
   </li>`;
 }
 
-const STATES = { done: 'stepDone', error: 'stepError' } as const;
+const STATES = {
+  done: 'stepDone',
+  current: undefined,
+  todo: undefined,
+  error: 'stepError',
+  'current-error': 'stepError',
+} as const;

@@ -18,10 +18,11 @@ const STEPS: readonly Step[] = [
 
 class StepperHost extends LitElement {
   static override styles = [tokens, controls, stepperStyles];
+  steps = STEPS;
   readonly #localize = new LocalizeController(this);
 
   protected override render(): TemplateResult {
-    return stepper(STEPS, 'Add API token', this.#localize);
+    return stepper(this.steps, 'Add API token', this.#localize);
   }
 }
 customElements.define('test-stepper-host', StepperHost);
@@ -57,6 +58,21 @@ describe('stepper', () => {
       );
       expect(widths).to.deep.equal([false, false, true, false]);
     });
+  });
+
+  it('names the step that one is at also where something is not right there', async function () {
+    host.steps = STEPS.map((step) =>
+      step.label === 'Overview' ? { ...step, status: 'current-error' } : step,
+    );
+    host.requestUpdate();
+    await host.updateComplete;
+    const step = host.renderRoot.querySelector('[aria-current="step"]');
+    expect(step?.textContent.replace(/\s+/g, ' ').trim()).to.equal('! Overview Needs attention');
+    await inWindow(this, [320, 640], () => {
+      const label = step?.querySelector('.step-label')?.getBoundingClientRect();
+      expect(label?.width).to.be.greaterThan(1);
+    });
+    await expectAccessible(host);
   });
 
   it('passes the accessibility check in light and dark', () => expectAccessible(host));
