@@ -1,6 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
+import type { FilterField } from '../../src/elements/list-toolbar/filter-field.js';
+import { ListToolbar } from '../../src/elements/list-toolbar/list-toolbar.js';
 import {
   localViewStorage,
   memoryViewStorage,
@@ -138,6 +140,25 @@ describe('the toolbar of a list', () => {
     byRole(list, 'button', 'Remove filter “Status is Disabled”').click();
     await eventually(() => expect(list.state.filter).to.equal(undefined));
     await eventually(() => expect(rowNames(list)).to.have.length(10));
+  });
+
+  it('shows the conditions also where its panel was opened before what one can filter by was there', async () => {
+    ListToolbar.define();
+    let come = (_fields: readonly FilterField[]): void => undefined;
+    const late = new Promise<readonly FilterField[]>((resolve) => (come = resolve));
+    const toolbar = await fixture<ListToolbar>(
+      html`<tokenry-list-toolbar
+        lang="en"
+        .listState=${{ filter: { field: 'name', op: 'contains', value: 'Robot' } }}
+        .loadFields=${() => late}
+      ></tokenry-list-toolbar>`,
+    );
+    byRole(toolbar, 'button', 'Filter').click();
+    const panel = await eventually(() => byRole(toolbar, 'dialog', 'Filter'));
+    await eventually(() => byRole(panel, 'button', 'Add condition'));
+    come([{ field: 'name', label: 'Name', type: 'text' }]);
+    const value = await eventually(() => byRole(panel, 'textbox', 'Value'));
+    expect((value as HTMLInputElement).value).to.equal('Robot');
   });
 
   it('keeps an unfinished condition in the panel, and asks for nothing', async () => {

@@ -66,7 +66,9 @@ export class FilterPanel extends TokenryElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('filter') || this.fields.length === 0) return;
+    // The fields may come after the filter.
+    const isOther = changed.has('filter') || changed.has('fields');
+    if (!isOther || this.fields.length === 0) return;
     const said = JSON.stringify(this.filter) ?? '';
     if (said === this.#said) return;
     this.#said = said;
