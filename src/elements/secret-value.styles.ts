@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const secretValueStyles = css`
   :host {
     display: flex;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: var(--_space-2);
     padding: var(--_space-1);
@@ -15,10 +15,13 @@ export const secretValueStyles = css`
   output,
   .mask {
     min-width: 0;
-    padding: var(--_space-1) var(--_space-2);
+    padding: calc((var(--_control-height) - 1lh) / 2) var(--_space-2);
   }
 
+  /* A certificate has thousands of characters: it scrolls, and what copies it stays beside it. */
   output {
+    max-block-size: min(16rem, 40dvh);
+    overflow: auto;
     font-family: var(--_font-mono);
     overflow-wrap: anywhere;
     user-select: all;

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
+import { TokenTabs } from '../../src/elements/token-tabs/token-tabs.js';
 import { AdapterError } from '../../src/model/errors.js';
 import type { ListState } from '../../src/model/list-state.js';
 import { inWindow } from '../ui/window-size.js';
@@ -7,6 +8,7 @@ import { allByRole, byRole, deepQuery, eventually } from './by-role.js';
 import { adapterWith, DATA, editorFor, fillIn, typeName } from './editor-fixture.js';
 
 TokenList.define();
+TokenTabs.define();
 
 const PHONE = [360, 740] as const;
 const MODULES = DATA.modules.map(({ id }) => id);
@@ -41,6 +43,13 @@ function areInOneLine(elements: readonly Element[]): boolean {
     return (top + bottom) / 2;
   });
   return Math.max(...middles) - Math.min(...middles) < 2;
+}
+
+/** The button is where the value begins, and all of the value's room can be seen at once. */
+function expectBeside(button: HTMLElement, value: HTMLElement): void {
+  const { top, height } = value.getBoundingClientRect();
+  expect(button.getBoundingClientRect().top).to.be.closeTo(top, 12);
+  expect(height).to.be.below(innerHeight / 2);
 }
 
 describe('on a phone', () => {
@@ -145,6 +154,40 @@ describe('on a phone', () => {
         ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
       );
       expect(cut).to.deep.equal([]);
+    });
+  });
+
+  it('a secret of thousands of characters scrolls beside the button that copies it', async function () {
+    await inWindow(this, PHONE, async () => {
+      const value = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC'.repeat(100);
+      const adapter = adapterWith({ secrets: 'once' });
+      const create = adapter.createToken.bind(adapter);
+      adapter.createToken = async (...given) => ({
+        ...(await create(...given)),
+        secret: { value },
+      });
+      const editor = await editorFor(adapter);
+      await fillIn(editor, 'Robot 42');
+      byRole(editor, 'button', 'Add API token').click();
+      const copy = await eventually(() => byRole(editor, 'button', 'Copy value'));
+      expectBeside(copy, byRole(editor, 'status', 'API token'));
+      editor.remove();
+
+      adapter.revealSecret = () => Promise.resolve({ value });
+      const tabs = await fixture<TokenTabs>(
+        html`<token-tabs
+          lang="en"
+          .adapter=${adapter}
+          .tokenId=${DATA.tokens[0]?.id}
+        ></token-tabs>`,
+      );
+      (await eventually(() => byRole(tabs, 'button', 'Show value'))).click();
+      const secret = await eventually(() => {
+        const [found] = deepQuery(tabs, 'output').filter((each) => each.textContent === value);
+        if (!found) throw new Error('the secret is not shown');
+        return found;
+      });
+      expectBeside(byRole(tabs, 'button', 'Copy value'), secret);
     });
   });
 });

@@ -10,21 +10,28 @@ export const styles = css`
 
   .value {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: var(--_space-2);
     min-height: var(--_control-height);
   }
 
-  .mask {
+  .mask,
+  .secret {
     min-width: 0;
+    padding-block: calc((var(--_control-height) - 1lh) / 2);
+  }
+
+  .mask {
     letter-spacing: 0.1em;
     overflow: hidden;
     white-space: nowrap;
   }
 
+  /* A certificate has thousands of characters: it scrolls, and what copies it stays beside it. */
   .secret {
-    min-width: 0;
-    padding: var(--_space-1) var(--_space-2);
+    max-block-size: min(16rem, 40dvh);
+    padding-inline: var(--_space-2);
+    overflow: auto;
     border-radius: var(--_radius-small);
     background: var(--_sunken);
     font-family: var(--_font-mono);
