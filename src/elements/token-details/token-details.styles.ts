@@ -11,9 +11,15 @@ export const styles = css`
 
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     gap: var(--_space-3);
     margin-block-end: var(--_space-4);
+  }
+
+  /* In line with the avatar, however many lines the name takes. */
+  .back,
+  .actions {
+    margin-block-start: calc((3rem - var(--_control-height)) / 2);
   }
 
   .avatar.blank {

@@ -109,7 +109,16 @@ export const styles = css`
 
   @container (width < 40rem) {
     .tablist {
-      padding-inline: var(--_space-1);
+      padding-inline: var(--_space-2);
+    }
+
+    /* So that the last of the four is in view on a phone. */
+    .tab {
+      padding-inline: var(--_space-2);
+    }
+
+    .tab::after {
+      inset-inline: var(--_space-2);
     }
 
     .tabpanel {
