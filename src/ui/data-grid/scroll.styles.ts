@@ -93,5 +93,9 @@ export const scrolling = css`
     .many > tr > * {
       height: auto;
     }
+
+    .many > tr:last-child > * {
+      border: 0;
+    }
   }
 `;

@@ -261,6 +261,15 @@ describe('data grid: scrolling', () => {
     });
   }
 
+  it('draws no lines into the last card', async () => {
+    const element = await scrolling(new Robots(30), {}, 360);
+    await scrollTo(element, 100_000);
+    const cells = seen(element).at(-1)?.querySelectorAll('th, td') ?? [];
+    expect([...cells].map((cell) => getComputedStyle(cell).borderBlockEndWidth)).to.deep.equal(
+      [...cells].map(() => '0px'),
+    );
+  });
+
   for (const width of [900, 360]) {
     it(`leaves nothing for axe to find at ${width} px`, async () => {
       const robots = new Robots(5000);
