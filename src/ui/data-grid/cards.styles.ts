@@ -84,8 +84,8 @@ export const cards = css`
     tbody tr {
       position: relative;
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
-      gap: var(--_space-3) var(--_space-4);
+      grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+      gap: var(--_space-3);
       padding: var(--_space-3);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
@@ -156,6 +156,15 @@ export const cards = css`
       color: var(--_muted);
       content: attr(data-label);
       content: attr(data-label) / '';
+    }
+
+    /* Two columns leave little room beside an avatar. */
+    tbody .entity {
+      gap: var(--_space-2);
+    }
+
+    tbody .secondary {
+      white-space: normal;
     }
 
     /* The header says the same to assistive technology. */

@@ -281,6 +281,18 @@ describe('data grid: room', () => {
     for (const part of all(element, 'tr')) expect(part.role).to.equal('row');
   });
 
+  it('puts what a card says in two columns on a phone', async () => {
+    const element = await grid(
+      { columns: [...COLUMNS.slice(0, 2), { id: 'other', label: 'Status', cell: () => 'Idle' }] },
+      326,
+    );
+    const [first, second] = all(element, 'tbody tr:first-child td[data-label="Status"]').map(
+      (cell) => cell.getBoundingClientRect(),
+    );
+    expect(first?.top).to.equal(second?.top);
+    expect(first?.left).to.be.below(second?.left ?? 0);
+  });
+
   it('has room for all cards of a long page, those out of view too', async () => {
     const element = await grid({ rows: HUNDRED }, 280);
     const scroller = one(element, '.scroller');
