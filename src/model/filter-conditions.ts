@@ -37,7 +37,7 @@ export type Test =
   | 'not-empty';
 
 /** The tests that fit each type of field, the likeliest first. */
-export const TESTS: Readonly<Record<FieldType, readonly Test[]>> = {
+export const TESTS: Readonly<Record<FieldType, readonly [Test, ...Test[]]>> = {
   text: ['contains', 'equals', 'not-equals', 'starts', 'ends', 'empty', 'not-empty'],
   choice: ['equals', 'not-equals', 'one-of', 'none-of', 'empty', 'not-empty'],
   date: [
@@ -113,24 +113,19 @@ export function isComplete({ test, values }: ConditionLine): boolean {
 }
 
 /** The filter that the lines say; those that lack something are left out. */
-export function filterFromConditions({ join, lines }: Conditions): Filter | undefined {
-  return joined(
-    join,
-    lines.flatMap((line) => {
-      const filter =
-        line.kind === 'group' ? joined(line.join, line.lines.flatMap(filtersOf)) : filterOf(line);
-      return filter ?? [];
-    }),
+export function filterFromConditions({
+  join,
+  lines,
+}: Conditions | ConditionGroup): Filter | undefined {
+  const filters = lines.flatMap(
+    (line) => (line.kind === 'group' ? filterFromConditions(line) : filterOf(line)) ?? [],
   );
-}
-
-function filtersOf(line: ConditionLine | CustomLine): readonly Filter[] {
-  const filter = filterOf(line);
-  return filter ? [filter] : [];
+  if (filters.length < 2) return filters[0];
+  return join === 'all' ? { all: filters } : { some: filters };
 }
 
 /** What one line says; undefined while it lacks something. */
-export function filterOf(line: ConditionLine | CustomLine): Filter | undefined {
+function filterOf(line: ConditionLine | CustomLine): Filter | undefined {
   if (line.kind === 'custom') return line.filter;
   if (!isComplete(line)) return undefined;
   const { field, test, values } = line;
@@ -199,12 +194,8 @@ function range(field: string, from: DateValue, to: DateValue): Filter {
   };
 }
 
-function joined(join: 'all' | 'some', filters: readonly Filter[]): Filter | undefined {
-  if (filters.length < 2) return filters[0];
-  return join === 'all' ? { all: filters } : { some: filters };
-}
-
-function isRelative(test: Test): boolean {
+/** Whether a number of days is wanted, counted from now. */
+export function isRelative(test: Test): boolean {
   return test === 'last-days' || test === 'days-ago' || test === 'next-days';
 }
 

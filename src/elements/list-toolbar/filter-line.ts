@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import {
   isPeriod,
+  isRelative,
   TESTS,
   valuesWanted,
   type ConditionGroup,
@@ -34,18 +35,25 @@ export interface LineOptions {
   readonly onJoin: (join: 'all' | 'some') => void;
 }
 
+/** A line that tests a field as is likeliest, and lacks what it tests for. */
+export function newLine(of: FilterField | undefined): ConditionLine {
+  const [test] = TESTS[of?.type ?? 'text'];
+  return { kind: 'condition', field: of?.field ?? '', test, values: [] };
+}
+
 /** As many as a native choice shows well. */
 const FEW = 8;
 
 /** A condition: what joins it to the one before, its property, its test, what it tests for. */
 export function filterLine(line: Line, options: LineOptions): TemplateResult {
   const { localize, fields, choices, onChange } = options;
-  const words = new FilterWords(fields, choices, localize);
   return html`<div class="line" role="group" aria-label=${localize.term('condition')}>
     ${joinOf(options)}
     ${
       line.kind === 'custom'
-        ? html`<span class="custom">${words.of(line.filter)}</span>`
+        ? html`<span class="custom"
+            >${new FilterWords(fields, choices, localize).of(line.filter)}</span
+          >`
         : conditionOf(line, options)
     }
     <button
@@ -59,13 +67,19 @@ export function filterLine(line: Line, options: LineOptions): TemplateResult {
   </div>`;
 }
 
+/** What joins a line or a group to those before it. */
+export function joinWords(
+  index: number,
+  join: 'all' | 'some',
+  localize: LocalizeController,
+): TemplateResult {
+  const term = index === 0 ? 'filterWhere' : join === 'all' ? 'filterAnd' : 'filterOr';
+  return html`<span class="join">${localize.term(term)}</span>`;
+}
+
 function joinOf({ index, join, localize, onJoin }: LineOptions): TemplateResult {
-  if (index === 0) return html`<span class="join">${localize.term('filterWhere')}</span>`;
-  if (index > 1) {
-    return html`<span class="join"
-      >${localize.term(join === 'all' ? 'filterAnd' : 'filterOr')}</span
-    >`;
-  }
+  // The second line says it for those that follow, too.
+  if (index !== 1) return joinWords(index, join, localize);
   return html`<select
     class="input join"
     aria-label=${localize.term('filterJoin')}
@@ -81,10 +95,7 @@ function conditionOf(line: ConditionLine, options: LineOptions): TemplateResult 
   const type = fields.find(({ field }) => field === line.field)?.type ?? 'text';
   const presets = type === 'date' ? datePresets(localize) : [];
   const onField = (event: Event): void => {
-    const field = valueOf(event);
-    const chosen = fields.find((each) => each.field === field);
-    const test = TESTS[chosen?.type ?? 'text'][0] ?? 'contains';
-    onChange({ ...line, field, test, values: [] });
+    onChange(newLine(fields.find(({ field }) => field === valueOf(event))));
   };
   const onTest = (event: Event): void => {
     const chosen = valueOf(event);
@@ -132,7 +143,7 @@ function valuesOf(
   if (wanted === 'none') return nothing;
   if (type === 'choice') return choicesOf(line, options, wanted === 'many');
   const { localize, onChange } = options;
-  const isDays = line.test === 'last-days' || line.test === 'next-days' || line.test === 'days-ago';
+  const isDays = isRelative(line.test);
   const input = (index: number, label: string): TemplateResult =>
     html`<input
       class="input value"

@@ -6,9 +6,7 @@ import { conditionsFromFilter } from '../../model/conditions-from-filter.js';
 import {
   filterFromConditions,
   NO_CONDITIONS,
-  TESTS,
   type ConditionGroup,
-  type ConditionLine,
   type Conditions,
 } from '../../model/filter-conditions.js';
 import type { Filter } from '../../model/query.js';
@@ -20,7 +18,7 @@ import { LocalizeController } from '../../ui/localize-controller.js';
 import { TokenryElement } from '../../ui/tokenry-element.js';
 import { FilterChangeEvent } from './events.js';
 import type { FilterChoice, FilterField } from './filter-field.js';
-import { filterLine, type LineOptions } from './filter-line.js';
+import { filterLine, joinWords, newLine, type LineOptions } from './filter-line.js';
 import { filterStyles } from './filter-panel.styles.js';
 import { panelStyles } from './panel.styles.js';
 
@@ -93,7 +91,11 @@ export class FilterPanel extends TokenryElement {
         )}
       </div>
       <div class="footer">
-        <button type="button" class="button quiet add" @click=${() => this.#add(this.#newLine())}>
+        <button
+          type="button"
+          class="button quiet add"
+          @click=${() => this.#add(newLine(this.fields[0]))}
+        >
           ${icon(Plus)}${localize.term('addCondition')}
         </button>
         <button type="button" class="button quiet" @click=${() => this.#add(this.#newGroup())}>
@@ -117,7 +119,7 @@ export class FilterPanel extends TokenryElement {
       this.#put(index, lines.length === 0 ? undefined : { ...group, join, lines });
     return html`<fieldset class="group">
       <legend class="visually-hidden">${localize.term('filterGroup')}</legend>
-      ${this.#renderJoin(index)}
+      ${joinWords(index, this.conditions.join, localize)}
       <div class="lines">
         ${group.lines.map((line, place) =>
           filterLine(line, {
@@ -130,19 +132,12 @@ export class FilterPanel extends TokenryElement {
         <button
           type="button"
           class="button quiet"
-          @click=${() => put([...group.lines, this.#newLine()])}
+          @click=${() => put([...group.lines, newLine(this.fields[0])])}
         >
           ${icon(Plus)}${localize.term('addCondition')}
         </button>
       </div>
     </fieldset>`;
-  }
-
-  /** Before a group stands what joins it to the lines above. */
-  #renderJoin(index: number): TemplateResult {
-    const { join } = this.conditions;
-    const term = index === 0 ? 'filterWhere' : join === 'all' ? 'filterAnd' : 'filterOr';
-    return html`<span class="join">${this.#localize.term(term)}</span>`;
   }
 
   #options(
@@ -163,15 +158,9 @@ export class FilterPanel extends TokenryElement {
     };
   }
 
-  #newLine(): ConditionLine {
-    const [first] = this.fields;
-    const test = TESTS[first?.type ?? 'text'][0] ?? 'contains';
-    return { kind: 'condition', field: first?.field ?? '', test, values: [] };
-  }
-
   #newGroup(): ConditionGroup {
     const join = this.conditions.join === 'all' ? 'some' : 'all';
-    return { kind: 'group', join, lines: [this.#newLine()] };
+    return { kind: 'group', join, lines: [newLine(this.fields[0])] };
   }
 
   #add(line: Line): void {

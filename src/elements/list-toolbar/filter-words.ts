@@ -1,6 +1,7 @@
 import { lineOf } from '../../model/conditions-from-filter.js';
 import { daysAgoIn } from '../../model/date-filter.js';
 import {
+  isRelative,
   type ConditionLine,
   type CustomLine,
   type FieldType,
@@ -114,7 +115,7 @@ export class FilterWords {
       return visibleText(choice?.label ?? value, 60);
     }
     const days = daysAgoIn(`now-${value}d`);
-    return test === 'last-days' || test === 'next-days' || test === 'days-ago'
+    return isRelative(test)
       ? localize.term('days', days ?? 0, localize.formatNumber(days ?? 0))
       : formatCalendarDate(value, localize);
   }
