@@ -72,7 +72,7 @@ export class ExportDialog extends TokenryElement {
     return this.#dialog.render({
       size: 'small',
       heading: localize.term('exportRecords'),
-      body: state.status === 'asking' ? this.#renderChoices(state) : this.#renderProgress(),
+      body: state.status === 'asking' ? this.#renderChoices(state) : this.#renderProgress(state),
       footer: html`<button type="button" class="button" @click=${this.#onClose}>
           ${localize.term(state.status === 'done' ? 'close' : 'cancel')}
         </button>
@@ -122,10 +122,8 @@ export class ExportDialog extends TokenryElement {
       <p class="field-error" role="alert">${problem ?? nothing}</p>`;
   }
 
-  #renderProgress(): TemplateResult {
+  #renderProgress(state: Exclude<ExportState, { status: 'asking' }>): TemplateResult {
     const localize = this.#localize;
-    const { state } = this;
-    if (state.status === 'asking') return html``;
     const done = localize.formatNumber(state.done);
     const total = state.status === 'running' ? state.total : undefined;
     return html`
@@ -147,15 +145,13 @@ export class ExportDialog extends TokenryElement {
             ></progress>`
           : nothing
       }
-      ${
-        state.status === 'failed'
-          ? html`<p class="field-error" role="alert">
-              ${errorWords(state.error, localize).heading}.
-              ${errorWords(state.error, localize).text}
-            </p>`
-          : nothing
-      }
+      ${state.status === 'failed' ? this.#renderFailure(state.error) : nothing}
     `;
+  }
+
+  #renderFailure(error: AdapterError): TemplateResult {
+    const { heading, text } = errorWords(error, this.#localize);
+    return html`<p class="field-error" role="alert">${heading}. ${text}</p>`;
   }
 
   readonly #onStart = async (): Promise<void> => {
@@ -196,8 +192,7 @@ export class ExportDialog extends TokenryElement {
   };
 
   async #run(): Promise<void> {
-    const before = this.state.status === 'asking' ? 0 : this.state.done;
-    this.state = { status: 'running', done: before, total: undefined };
+    this.state = { status: 'running', done: this.#soFar, total: undefined };
     const abort = new AbortController();
     this.#abort = abort;
     try {

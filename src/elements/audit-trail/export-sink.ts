@@ -16,12 +16,7 @@ declare global {
 export async function openSink(name: string, type: string): Promise<ExportSink> {
   if (window.showSaveFilePicker) {
     const file = await window.showSaveFilePicker({ suggestedName: name });
-    const stream = await file.createWritable();
-    return {
-      write: (text) => stream.write(text),
-      close: () => stream.close(),
-      abort: () => stream.abort(),
-    };
+    return file.createWritable();
   }
   const parts: Blob[] = [];
   return {

@@ -22,6 +22,7 @@ import { DataElement } from '../data-element.js';
 import { errorView } from '../state-views.js';
 import { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 import { fact, partyFacts, technicalFacts } from './record-facts.js';
+import type { RecordPlace } from './record-steps.js';
 import { detailsOf, summaryOf } from './record-texts.js';
 import { styles } from './record-dialog.styles.js';
 
@@ -46,8 +47,7 @@ export class RecordDialog extends DataElement {
   @property({ attribute: false }) record: AuditRecord | undefined;
 
   /** Whether there is a record before and after this one in the list; undefined: it is not listed. */
-  @property({ attribute: false }) place:
-    { readonly hasPrevious: boolean; readonly hasNext: boolean } | undefined;
+  @property({ attribute: false }) place: RecordPlace | undefined;
   /** The address of this record, for others to open it. */
   @property({ attribute: false }) href: string | undefined;
 
@@ -102,7 +102,7 @@ export class RecordDialog extends DataElement {
       ${this.place ? this.#renderSteps(this.place) : nothing}`;
   }
 
-  #renderSteps({ hasPrevious, hasNext }: NonNullable<RecordDialog['place']>): TemplateResult {
+  #renderSteps({ hasPrevious, hasNext }: RecordPlace): TemplateResult {
     const { localize } = this;
     const step = (label: string, isPossible: boolean, by: -1 | 1): TemplateResult =>
       html`<button
