@@ -7,6 +7,7 @@ import EyeOff from 'lucide/dist/esm/icons/eye-off.mjs';
 import MoveHorizontal from 'lucide/dist/esm/icons/move-horizontal.mjs';
 import { restOfTerms } from '../../locales/register-locale.js';
 import '../../locales/rest/en.js';
+import { adoptSheets } from '../adopt-sheets.js';
 import { menuFocusFor } from '../menu/menu-focus.js';
 import type { MenuItem } from '../menu/menu-item.js';
 import { headersOf, isRightToLeft, type ColumnHost } from './column-host.js';
@@ -27,8 +28,7 @@ export class ColumnControls {
 
   constructor(host: ColumnHost) {
     this.#host = host;
-    const { styleSheet } = columnControlsStyles;
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    adoptSheets(host.shadowRoot, columnControlsStyles);
     this.#resize = new ColumnResize(host);
     this.#drag = new ColumnDrag(host);
   }

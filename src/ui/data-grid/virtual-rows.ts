@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { adoptSheets } from '../adopt-sheets.js';
 import { repeat } from '../repeat.js';
 import { renderPending, type RowShape } from './grid-parts.js';
 import type { RowHost } from './row-places.js';
@@ -45,8 +46,7 @@ export class VirtualRows<T> implements ReactiveController {
   constructor(host: VirtualHost<T>) {
     this.#host = host;
     host.addController(this);
-    // Loaded after the host's own sheets were adopted.
-    if (scrolling.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(scrolling.styleSheet);
+    adoptSheets(host.shadowRoot, scrolling);
   }
 
   hostConnected(): void {
