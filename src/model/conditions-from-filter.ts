@@ -12,7 +12,7 @@ import {
   type FieldType,
   type Test,
 } from './filter-conditions.js';
-import type { Condition, Filter, FilterValue, Operator } from './query.js';
+import { isList, type Condition, type Filter, type FilterValue, type Operator } from './query.js';
 
 type TypeOf = (field: string) => FieldType | undefined;
 
@@ -124,10 +124,6 @@ function ofRange(filter: Filter, typeOf: TypeOf): ConditionLine | undefined {
   const last = dayAfter(to.value, -1);
   if (last < from.value) return undefined;
   return last === from.value ? line('on', last) : line('between', from.value, last);
-}
-
-function isList(value: FilterValue): value is readonly string[] {
-  return Array.isArray(value);
 }
 
 const TEST_OF: Partial<Record<Operator, Test>> = {

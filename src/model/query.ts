@@ -19,6 +19,11 @@ export const OPERATORS = [
 
 export type Operator = (typeof OPERATORS)[number];
 
+/** Whether a value is several. */
+export function isList(value: FilterValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
 /** A test of one field. `empty` takes `false` to mean *is not empty*; `in` and `out` take a list. */
 export interface Condition {
   readonly field: string;

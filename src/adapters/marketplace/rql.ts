@@ -1,5 +1,11 @@
 import { AdapterError } from '../../model/errors.js';
-import type { Condition, Filter, FilterValue, Sort } from '../../model/query.js';
+import {
+  isList,
+  type Condition,
+  type Filter,
+  type FilterValue,
+  type Sort,
+} from '../../model/query.js';
 import type { WireField, WireFields } from './fields.js';
 
 /*
@@ -142,10 +148,6 @@ function writeNumber(condition: Condition, value: number): string {
 
 function isPlainWord(text: string): boolean {
   return /^[A-Z][A-Za-z]*$/.test(text);
-}
-
-function isList(value: FilterValue): value is readonly string[] {
-  return Array.isArray(value);
 }
 
 function holdsBothQuotes(text: string): boolean {

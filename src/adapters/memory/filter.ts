@@ -1,5 +1,5 @@
 import { AdapterError } from '../../model/errors.js';
-import type { Condition, Filter, FilterValue } from '../../model/query.js';
+import { isList, type Condition, type Filter } from '../../model/query.js';
 import { valuesAt, type Fields, type FieldValue } from './fields.js';
 
 type Test<T> = (item: T) => boolean;
@@ -138,10 +138,6 @@ function operand(
 function comparable(value: string | number | boolean, isDate: boolean): string | number {
   if (!isDate) return String(value);
   return typeof value === 'string' ? Date.parse(value) : Number(value);
-}
-
-function isList(value: FilterValue): value is readonly string[] {
-  return Array.isArray(value);
 }
 
 function misuse({ field, op }: Condition, needed: string): AdapterError {

@@ -41,7 +41,7 @@ export function bulkQuestion(question: BulkQuestion): TemplateResult {
   const content = html`<p>
       ${
         single === undefined
-          ? localize.term(CONSEQUENCES[act])
+          ? localize.term(`${act}ManyConsequence`)
           : localize.term(`${act}Consequence`, visibleText(single, LONGEST_NAME))
       }
     </p>
@@ -76,7 +76,7 @@ export function bulkQuestion(question: BulkQuestion): TemplateResult {
     open
     .heading=${
       single === undefined
-        ? localize.term(MANY[act], tokens.length, shown)
+        ? localize.term(`${act}Many`, tokens.length, shown)
         : localize.term(`${act}Token`)
     }
     .confirmLabel=${localize.term(act)}
@@ -90,10 +90,3 @@ export function bulkQuestion(question: BulkQuestion): TemplateResult {
     @confirm-cancel=${question.onCancel}
   ></tokenry-confirm-dialog>`;
 }
-
-const MANY = { enable: 'enableMany', disable: 'disableMany', delete: 'deleteMany' } as const;
-const CONSEQUENCES = {
-  enable: 'enableManyConsequence',
-  disable: 'disableManyConsequence',
-  delete: 'deleteManyConsequence',
-} as const;

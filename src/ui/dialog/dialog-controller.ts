@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import '../../locales/rest/en.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
+import { activeElement } from '../active-element.js';
 import { icon } from '../icon.js';
 import type { LocalizeController } from '../localize-controller.js';
 import type { DialogCloseReason } from './events.js';
@@ -177,10 +178,3 @@ export class DialogController implements ReactiveController, OpenDialog {
 
 const FIELDS =
   ':is(input, select, textarea):not(:disabled, [type="hidden"], [readonly], .dialog-footer *)';
-
-/** What has focus, in whichever shadow root; null: nothing. */
-function activeElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active === document.body || active === document.documentElement ? null : active;
-}

@@ -6,6 +6,7 @@ import Info from 'lucide/dist/esm/icons/info.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { controls } from '../../styles/controls.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { activeElement } from '../active-element.js';
 import { icon } from '../icon.js';
 import { LocalizeController } from '../localize-controller.js';
 import { repeat } from '../repeat.js';
@@ -176,11 +177,11 @@ export class Messages extends TokenryElement {
 
   /** What has focus must not lie under the messages: they go to the other end of the page. */
   #keepClear = (): void => {
-    const focused = deepActiveElement(this.ownerDocument);
+    const focused = activeElement();
     if (focused === null || this.renderRoot.contains(focused)) return;
     const area = this.renderRoot.querySelector('[popover]')?.getBoundingClientRect();
     const target = focused.getBoundingClientRect();
-    if (area === undefined || focused === this.ownerDocument.body) return;
+    if (area === undefined) return;
     const isCovered =
       target.left < area.right &&
       area.left < target.right &&
@@ -191,12 +192,6 @@ export class Messages extends TokenryElement {
       this.placement = this.placement === 'bottom' ? 'top' : 'bottom';
     }
   };
-}
-
-function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
 
 declare global {
