@@ -150,10 +150,6 @@ export const cells = css`
     --_tone: var(--_success);
   }
 
-  .badge.warning {
-    --_tone: var(--_warning);
-  }
-
   .badge.danger {
     --_tone: var(--_danger);
   }

@@ -3,24 +3,18 @@ import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import CircleMinus from 'lucide/dist/esm/icons/circle-minus.mjs';
 import Info from 'lucide/dist/esm/icons/info.mjs';
-import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import { icon, type IconNode } from './icon.js';
 
-export type BadgeTone = 'success' | 'neutral' | 'warning' | 'danger' | 'info';
+export type BadgeTone = 'success' | 'neutral' | 'danger' | 'info';
 
 const ICONS: Readonly<Record<BadgeTone, IconNode>> = {
   success: CircleCheck,
   neutral: CircleMinus,
-  warning: TriangleAlert,
   danger: CircleAlert,
   info: Info,
 };
 
 /** A short state in words; its tone shows in colour and in the icon. */
-export function badge(
-  label: string,
-  tone: BadgeTone,
-  drawing: IconNode = ICONS[tone],
-): TemplateResult {
-  return html`<span class="badge ${tone}">${icon(drawing)}<span>${label}</span></span>`;
+export function badge(label: string, tone: BadgeTone): TemplateResult {
+  return html`<span class="badge ${tone}">${icon(ICONS[tone])}<span>${label}</span></span>`;
 }

@@ -48,8 +48,7 @@ class Cells extends LitElement {
         onOpen: () => undefined,
       })}
       ${twoLineTime(this.#localize, '2023-04-15T12:34:00.000Z')} ${badge('Active', 'success')}
-      ${badge('Disabled', 'neutral')} ${badge('Expires in 5 days', 'warning')}
-      ${badge('Expired', 'danger')} ${badge('New', 'info')}
+      ${badge('Disabled', 'neutral')} ${badge('Deleted', 'danger')} ${badge('New', 'info')}
     `;
   }
 }

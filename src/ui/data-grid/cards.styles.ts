@@ -181,7 +181,6 @@ export const cards = css`
       position: absolute;
       inset-block-start: var(--_space-2);
       inset-inline-end: var(--_space-2);
-      border: 0;
       background: none;
     }
 

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** What shows that something is on its way: a row's button, the progress bar, rows to be. */
 export const loading = css`
-  .menu-button[aria-disabled='true'] {
-    border-color: transparent;
-    background: transparent;
-  }
-
   .menu-button[aria-disabled='true'] .icon {
     animation: turn 900ms linear infinite;
   }

@@ -35,12 +35,6 @@ export const sheet = css`
     padding-inline: var(--_space-2);
   }
 
-  .button[aria-disabled='true'],
-  .button[aria-disabled='true']:hover {
-    border-color: transparent;
-    background: transparent;
-  }
-
   .icon:dir(rtl) {
     scale: -1 1;
   }
