@@ -1,5 +1,6 @@
 import type { AuditEventCounts, AuditRecord, AuditRequest } from './audit.js';
 import { AdapterError } from './errors.js';
+import { present } from './present.js';
 
 /**
  * A page of records as an adapter gave it, each as its type has it: null counts as absent, a number
@@ -24,12 +25,14 @@ export function recordFrom(given: unknown, path = 'record'): AuditRecord {
     event: textOf(record['event']) ?? '',
     timestamp: textOf(record['timestamp']) ?? '',
     summary: textOf(record['summary']) ?? '',
-    ...present('details', textOf(details)),
-    ...present('type', textOf(type) as AuditRecord['type']),
-    ...present('object', objectFrom(object)),
-    ...present('actor', actorFrom(actor)),
-    ...present('request', requestFrom(request)),
-    ...present('documents', objectOf(documents)),
+    ...present({
+      details: textOf(details),
+      type: textOf(type) as AuditRecord['type'],
+      object: objectFrom(object),
+      actor: actorFrom(actor),
+      request: requestFrom(request),
+      documents: objectOf(documents),
+    }),
   };
 }
 
@@ -67,8 +70,10 @@ function objectFrom(given: unknown): AuditRecord['object'] {
   return (
     object && {
       ...entityFrom(entity),
-      ...present('objectType', textOf(objectType)),
-      ...present('revision', typeof revision === 'number' ? revision : undefined),
+      ...present({
+        objectType: textOf(objectType),
+        revision: typeof revision === 'number' ? revision : undefined,
+      }),
     }
   );
 }
@@ -77,7 +82,7 @@ function actorFrom(given: unknown): AuditRecord['actor'] {
   const actor = objectOf(given);
   const { account, ...entity } = actor ?? {};
   const of = objectOf(account);
-  return actor && { ...entityFrom(entity), ...(of && { account: entityFrom(of) }) };
+  return actor && { ...entityFrom(entity), ...present({ account: of && entityFrom(of) }) };
 }
 
 function entityFrom({ id, name, icon, href, ...others }: Named): {
@@ -90,8 +95,7 @@ function entityFrom({ id, name, icon, href, ...others }: Named): {
     ...others,
     id: textOf(id) ?? '',
     name: textOf(name) ?? '',
-    ...present('icon', textOf(icon)),
-    ...present('href', textOf(href)),
+    ...present({ icon: textOf(icon), href: textOf(href) }),
   };
 }
 
@@ -100,17 +104,16 @@ function requestFrom(given: unknown): AuditRequest | undefined {
   if (!request) return undefined;
   const api = objectOf(request['api']);
   const { geolocation, ...texts } = api ?? {};
-  const place = objectOf(geolocation);
-  const worker = objectOf(request['worker']);
-  const log = objectOf(request['log']);
-  return {
-    ...(api && { api: { ...textsOf(texts), ...(place && { geolocation: textsOf(place) }) } }),
-    ...(worker && { worker: textsOf(worker) }),
-    ...(log && { log: textsOf(log) }),
-  };
+  return present({
+    api: api && { ...textsIn(texts), ...present({ geolocation: textsIn(geolocation) }) },
+    worker: textsIn(request['worker']),
+    log: textsIn(request['log']),
+  });
 }
 
-function textsOf(object: Named): Readonly<Record<string, string>> {
+function textsIn(given: unknown): Readonly<Record<string, string>> | undefined {
+  const object = objectOf(given);
+  if (!object) return undefined;
   const texts = Object.entries(object).map(([name, value]) => [name, textOf(value)] as const);
   return Object.fromEntries(
     texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
@@ -124,13 +127,4 @@ function textOf(value: unknown): string | undefined {
 
 function objectOf(value: unknown): Named | undefined {
   return typeof value === 'object' && value !== null ? (value as Named) : undefined;
-}
-
-function present<Name extends string, Value>(
-  name: Name,
-  value: Value,
-): { readonly [name in Name]?: NonNullable<Value> } {
-  return value === undefined || value === null
-    ? {}
-    : ({ [name]: value } as { readonly [name in Name]: NonNullable<Value> });
 }

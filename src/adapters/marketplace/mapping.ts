@@ -1,11 +1,9 @@
 import type { AuditRecord, AuditRequest } from '../../model/audit.js';
+import { present } from '../../model/present.js';
 import type { AccountRef, ApiToken, EntityRef, Stamp, TokenModule } from '../../model/token.js';
 import type { WireAuditRecord, WireModule, WireToken } from './wire.js';
 
 type Nullish<T> = T | null | undefined;
-
-/** The properties with a value; those of nothing are left out, as the model has them. */
-type Present<T> = { [Key in keyof T]?: NonNullable<T[Key]> };
 
 interface WireReference {
   readonly id: string;
@@ -114,11 +112,4 @@ function textsOf(log: Readonly<Record<string, unknown>>): Record<string, string>
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   return Object.fromEntries(entries);
-}
-
-function present<T extends object>(values: T): Present<T> {
-  const entries = Object.entries(values).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  return Object.fromEntries(entries) as Present<T>;
 }

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '../../model/audit.js';
+import { present } from '../../model/present.js';
 import type { AccountRef, ApiToken, EntityRef } from '../../model/token.js';
 
 const PAST_ACTS = ['created', 'updated', 'rotated', 'enabled', 'disabled', 'deleted'] as const;
@@ -42,10 +43,10 @@ export function auditRecordOf(
       name: after.name,
       objectType: 'ApiToken',
       revision: Number(after.revision),
-      ...(after.icon === undefined ? {} : { icon: after.icon }),
+      ...present({ icon: after.icon }),
     },
-    actor: { ...user, ...(account ? { account } : {}) },
-    request: { api: userAgent === undefined ? {} : { userAgent } },
+    actor: { ...user, ...present({ account }) },
+    request: { api: present({ userAgent }) },
     documents: {
       Token: documentOf(after),
       ...(before ? { Before: documentOf(before), After: documentOf(after) } : {}),
@@ -61,7 +62,6 @@ function documentOf({ id, name, description, status, modules, expiresAt, revisio
     status,
     modules: modules.map((module) => ({ id: module.id, name: module.name })),
     revision,
-    ...(description === undefined ? {} : { description }),
-    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...present({ description, expiresAt }),
   };
 }

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../../model/audit.js';
 import { AdapterError } from '../../model/errors.js';
+import { present } from '../../model/present.js';
 import { permission, statusAfter, type TokenTransition } from '../../model/token-actions.js';
 import type {
   AccountRef,
@@ -121,11 +122,13 @@ export class MemoryAccount {
       status: 'Active',
       modules: this.modules.filter((module) => draft.moduleIds.includes(module.id)),
       audit: {},
-      ...(draft.description ? { description: draft.description } : {}),
-      ...(draft.icon ? { icon: iconOf(draft.icon) } : {}),
-      ...(draft.expiresAt ? { expiresAt: draft.expiresAt } : {}),
-      ...(account ? { account } : {}),
-      ...(endpoint === undefined ? {} : { endpoint }),
+      ...present({
+        description: draft.description || undefined,
+        icon: draft.icon ? iconOf(draft.icon) : undefined,
+        expiresAt: draft.expiresAt || undefined,
+        account,
+        endpoint,
+      }),
     });
     return { token, secret: this.#renew(id) };
   }
@@ -140,16 +143,15 @@ export class MemoryAccount {
     checkDraft(changes, modules, this.#now);
     const { name, description, icon, moduleIds, expiresAt } = changes;
     const { description: _, icon: __, expiresAt: ___, ...rest } = before;
-    const text = description ?? before.description;
-    const picture = icon === undefined ? before.icon : iconOf(icon);
-    const end = expiresAt ?? before.expiresAt;
     const after: ApiToken = {
       ...rest,
-      ...(name === undefined ? {} : { name: name.trim() }),
-      ...(text ? { description: text } : {}),
-      ...(picture ? { icon: picture } : {}),
-      ...(end ? { expiresAt: end } : {}),
-      ...(moduleIds ? { modules: modules.filter(({ id }) => moduleIds.includes(id)) } : {}),
+      ...present({
+        name: name?.trim(),
+        description: (description ?? before.description) || undefined,
+        icon: (icon === undefined ? before.icon : iconOf(icon)) || undefined,
+        expiresAt: (expiresAt ?? before.expiresAt) || undefined,
+        modules: moduleIds && modules.filter(({ id }) => moduleIds.includes(id)),
+      }),
     };
     return this.#store('updated', after, before);
   }
@@ -209,7 +211,7 @@ export class MemoryAccount {
   #store(act: PastAct, token: ApiToken, before?: ApiToken): ApiToken {
     const { user = SOMEONE, account } = this.#options;
     const at = new Date(this.#now).toISOString();
-    const stamp = { at, by: user, ...(account ? { of: account } : {}) };
+    const stamp = { at, by: user, ...present({ of: account }) };
     const after: ApiToken = {
       ...token,
       revision: String((Number(before?.revision ?? 0) || 0) + 1),
@@ -236,11 +238,5 @@ export class MemoryAccount {
 
 /** Without what else an actor of a record may have. */
 function personOf({ id, name, icon, href, deleted }: EntityRef): EntityRef {
-  return {
-    id,
-    name,
-    ...(icon === undefined ? {} : { icon }),
-    ...(href === undefined ? {} : { href }),
-    ...(deleted ? { deleted } : {}),
-  };
+  return { id, name, ...present({ icon, href, deleted: deleted || undefined }) };
 }

@@ -1,3 +1,4 @@
+import { present } from '../../model/present.js';
 import type { ApiToken, TokenDraft } from '../../model/token.js';
 
 /** What the form holds while it is being filled in. */
@@ -51,9 +52,11 @@ export function toTokenDraft(draft: FormDraft): TokenDraft {
   return {
     name: draft.name.trim(),
     moduleIds: [...draft.moduleIds],
-    ...(draft.description === '' ? {} : { description: draft.description }),
-    ...(draft.icon === undefined ? {} : { icon: draft.icon }),
-    ...(draft.expiresAt === undefined ? {} : { expiresAt: draft.expiresAt }),
+    ...present({
+      description: draft.description || undefined,
+      icon: draft.icon,
+      expiresAt: draft.expiresAt,
+    }),
   };
 }
 
