@@ -60,8 +60,13 @@ export abstract class DataElement extends TokenryElement {
   /** Another element that shares the adapter, or this one, has changed or seen a token. */
   protected onTokenChange(_change: TokenChange): void {}
 
-  /** Says it in the element's own live region; see `renderMessages`. */
-  protected readonly say = async (message: Message): Promise<void> => {
+  /**
+   * Says it in the element's own live region; see `renderMessages`. One that is part of another
+   * element, and may be gone or hidden by then, is given the other's.
+   *
+   * @internal
+   */
+  say = async (message: Message): Promise<void> => {
     await loadMessages();
     this.renderRoot.querySelector('tokenry-messages')?.show(message);
   };

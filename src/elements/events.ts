@@ -66,9 +66,16 @@ export class AuditTrailChangeEvent extends Event {
   }
 }
 
-/** The editor was closed; `tokenId` is the token that it added or saved, where it did. */
+/**
+ * The editor was closed; `tokenId` is the token that it added or saved, where it did. `isSaving`: it
+ * was closed before there was an answer, and `token-created`, `token-updated` or
+ * `token-adapter-error` still tells what comes of it.
+ */
 export class TokenEditorCloseEvent extends Event {
-  constructor(readonly tokenId: string | undefined) {
+  constructor(
+    readonly tokenId: string | undefined,
+    readonly isSaving = false,
+  ) {
     super('token-editor-close', ANNOUNCED);
   }
 }

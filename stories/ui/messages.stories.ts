@@ -26,6 +26,7 @@ export const Failure: Story = {
   args: {
     tone: 'error',
     text: 'API token “Robot 3” could not be disabled: the service cannot be reached',
+    action: { label: 'Keep editing', run: () => undefined },
   },
 };
 

@@ -112,6 +112,17 @@ describe('messages', () => {
     expect(timers.size).to.equal(1);
   });
 
+  it('runs its action once and closes', async () => {
+    const element = await messages();
+    let runs = 0;
+    element.show({ ...FAILED, action: { label: 'Keep editing', run: () => (runs += 1) } });
+    await element.updateComplete;
+    button(element, 'Keep editing')?.click();
+    await element.updateComplete;
+    expect(runs).to.equal(1);
+    expect(texts(element, 'alert')).to.deep.equal([]);
+  });
+
   it('gives focus back to where it was when it is closed by keyboard', async () => {
     const element = await messages();
     const before = await fixture<HTMLButtonElement>(html`<button>Before</button>`);
@@ -153,7 +164,7 @@ describe('messages', () => {
   it('has no accessibility finding', async () => {
     const element = await messages();
     element.show(DONE);
-    element.show(FAILED);
+    element.show({ ...FAILED, action: { label: 'Keep editing', run: () => undefined } });
     await element.updateComplete;
     await aTimeout(250);
     await expect(element).to.be.accessible();

@@ -1,17 +1,15 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { TokenStore } from '../../data/token-store.js';
 import type { ApiToken } from '../../model/token.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
 import { missingPart } from '../error-words.js';
+import type { TokenEditor } from '../token-editor/token-editor.js';
 import { TokenAddEvent, TokenEditEvent, type TokenEditorCloseEvent } from '../events.js';
 import { refusal } from './refusal.js';
 
-/** Whether the editor is open, and for what. */
-type EditorState =
-  | { readonly status: 'closed' }
-  | { readonly status: 'adding'; readonly template: ApiToken | undefined }
-  | { readonly status: 'editing'; readonly token: ApiToken };
+/** What the editor opens for: a token to edit, or another, perhaps like one that there is. */
+type Subject = Pick<TokenEditor, 'tokenId' | 'template'>;
 
 export interface EditorOptions {
   readonly store: () => TokenStore | undefined;
@@ -20,40 +18,44 @@ export interface EditorOptions {
 }
 
 /** Opens the editor over an element, once the host page has had its say. It loads on first use. */
-export class EditorController {
+export class EditorController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: EditorOptions;
-  #state: EditorState = { status: 'closed' };
+  /** It stays when it is closed: what is being saved by then may have something to tell. */
+  #isNeeded = false;
   /** The newest wish: one before it, whose check is answered late, counts for nothing. */
   #wanted: TokenAddEvent | TokenEditEvent | undefined;
 
   constructor(host: LitElement, options: EditorOptions) {
     this.#host = host;
     this.#options = options;
+    host.addController(this);
+  }
+
+  /** It may wait for its host to be seen. */
+  hostUpdated(): void {
+    this.#editor?.requestUpdate();
   }
 
   /** Adds a token; `template` lends it its modules and description. */
   add(template?: ApiToken): Promise<void> {
-    return this.#open(new TokenAddEvent(template), { status: 'adding', template });
+    return this.#open(new TokenAddEvent(template), { tokenId: undefined, template });
   }
 
   edit(token: ApiToken): Promise<void> {
-    return this.#open(new TokenEditEvent(token), { status: 'editing', token });
+    return this.#open(new TokenEditEvent(token), { tokenId: token.id, template: undefined });
   }
 
   render(): TemplateResult | typeof nothing {
-    if (this.#state.status === 'closed') return nothing;
-    const isEditing = this.#state.status === 'editing';
+    if (!this.#isNeeded) return nothing;
     return html`<token-editor
-      open
       .adapter=${this.#options.store()?.adapter}
-      .tokenId=${this.#state.status === 'editing' ? this.#state.token.id : undefined}
-      .template=${this.#state.status === 'adding' ? this.#state.template : undefined}
-      @token-editor-close=${(event: TokenEditorCloseEvent) => this.#onClose(event, isEditing)}
+      .say=${this.#options.say}
+      @token-editor-close=${this.#onClose}
     ></token-editor>`;
   }
 
-  async #open(event: TokenAddEvent | TokenEditEvent, state: EditorState): Promise<void> {
+  async #open(event: TokenAddEvent | TokenEditEvent, subject: Subject): Promise<void> {
     this.#wanted = event;
     try {
       if (!(await event.askOn(this.#host))) return;
@@ -68,26 +70,34 @@ export class EditorController {
       if (this.#wanted === event) this.#sayNo(missingPart(this.#options.localize));
       return;
     }
-    if (this.#wanted === event) this.#become(state);
+    if (this.#wanted === event) await this.#show(subject);
   }
 
   #sayNo(text: string): void {
     void this.#options.say({ tone: 'error', text });
   }
 
-  #onClose({ tokenId }: TokenEditorCloseEvent, wasEditing: boolean): void {
-    this.#become({ status: 'closed' });
+  async #show(subject: Subject): Promise<void> {
+    this.#isNeeded = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const editor = this.#editor;
+    // It may have come back by itself, with something that must not be lost.
+    if (editor && !editor.open) Object.assign(editor, subject, { open: true });
+  }
+
+  get #editor(): TokenEditor | null {
+    return this.#host.renderRoot.querySelector('token-editor');
+  }
+
+  readonly #onClose = ({ tokenId }: TokenEditorCloseEvent): void => {
     const token = tokenId === undefined ? undefined : this.#options.store()?.peek(tokenId);
     if (!token) return;
+    const wasEditing = this.#editor?.tokenId !== undefined;
     const text = this.#options.localize.term(
       wasEditing ? 'tokenUpdated' : 'tokenCreated',
       token.name,
     );
     void this.#options.say({ tone: 'success', text });
-  }
-
-  #become(state: EditorState): void {
-    this.#state = state;
-    this.#host.requestUpdate();
-  }
+  };
 }

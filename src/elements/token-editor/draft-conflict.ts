@@ -1,10 +1,10 @@
 import { DRAFT_FIELDS, isSameIn, withFieldOf, type DraftField, type FormDraft } from './draft.js';
 
-/** A field that someone else changed while the form was being filled in. */
+/** A field that someone else changed, to something else than is here, while the form was filled in. */
 export interface Difference {
   readonly field: DraftField;
   readonly theirs: FormDraft;
-  /** Changed here too, to something else: only one of the two can stay. */
+  /** Changed here too: only one of the two can stay. */
   readonly isContested: boolean;
 }
 
@@ -23,10 +23,8 @@ export function mergeDrafts(
       (draft, field) => withFieldOf(draft, field, mine),
       theirs,
     ),
-    differences: DRAFT_FIELDS.filter((field) => !isSameIn(field, opened, theirs)).map((field) => ({
-      field,
-      theirs,
-      isContested: isMine(field) && !isSameIn(field, mine, theirs),
-    })),
+    differences: DRAFT_FIELDS.filter(
+      (field) => !isSameIn(field, opened, theirs) && !isSameIn(field, mine, theirs),
+    ).map((field) => ({ field, theirs, isContested: isMine(field) })),
   };
 }

@@ -23,7 +23,8 @@ import { writesTo } from '../../data/token-writes.js';
 /** Where the draft stands with the backend. The secret is in one of these states only. */
 export type Saving =
   | { readonly status: 'editing' }
-  | { readonly status: 'saving' }
+  /** `isLong`: for longer than anyone should have to wait for it. */
+  | { readonly status: 'saving'; readonly isLong: boolean }
   | { readonly status: 'failed'; readonly error: AdapterError }
   /** Someone else was faster; the draft is now on top of what they saved. */
   | { readonly status: 'conflict'; readonly differences: readonly Difference[] }
@@ -42,6 +43,8 @@ export interface DraftOptions {
   readonly store: () => TokenStore | undefined;
   readonly rules: () => DraftRules;
   readonly localize: LocalizeController;
+  /** After how long a save that runs may be left to itself, in milliseconds. */
+  readonly patience: () => number;
   /** `isAwaited`: nobody has left the draft meanwhile. */
   readonly onAdded: (token: ApiToken, isAwaited: boolean) => void;
   readonly onUpdated: (token: ApiToken, isAwaited: boolean) => void;
@@ -101,6 +104,16 @@ export class DraftController {
     return saving.status === 'added' && saving.secret !== undefined && !saving.isKept;
   }
 
+  /** The token as it was read: what the draft begins with, or what goes below what was typed. */
+  read(token: ApiToken): void {
+    if (!this.#base) {
+      this.start(draftOf(token), token);
+    } else if (this.#saving.status !== 'saving') {
+      const differences = this.#rebase(token);
+      if (differences.length > 0) this.#become({ status: 'conflict', differences });
+    }
+  }
+
   /** Begins with this draft: for another token, or for the changes of `base`. */
   start(draft: FormDraft, base?: ApiToken): void {
     this.#draft = draft;
@@ -144,8 +157,11 @@ export class DraftController {
   async save(): Promise<void> {
     const store = this.#options.store();
     if (!store || this.#saving.status === 'saving' || this.#saving.status === 'added') return;
-    this.#become({ status: 'saving' });
+    this.#become({ status: 'saving', isLong: false });
     const begun = this.#begun;
+    const timer = setTimeout(() => {
+      if (begun === this.#begun) this.#become({ status: 'saving', isLong: true });
+    }, this.#options.patience());
     try {
       if (this.#base) await this.#update(store, this.#base);
       else await this.#add(store);
@@ -153,9 +169,11 @@ export class DraftController {
       if (begun !== this.#begun) return;
       const error = AdapterError.from(thrown);
       this.#show(fieldMessages(error));
-      if (error.kind === 'conflict' && this.#base) await this.#rebase(store, this.#base);
+      if (error.kind === 'conflict' && this.#base) await this.#meet(store, this.#base);
       else this.#become({ status: 'failed', error });
       this.#options.onFailed(error);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -204,20 +222,25 @@ export class DraftController {
     this.#options.onUpdated(token, isAwaited);
   }
 
-  /** What was typed stays, and the next try is based on the newest revision. */
-  async #rebase(store: TokenStore, { id }: ApiToken): Promise<void> {
+  /** Someone else was faster: what they saved is read. */
+  async #meet(store: TokenStore, { id }: ApiToken): Promise<void> {
     try {
       const newest = await store.getToken(id, new AbortController().signal, true);
-      const theirs = draftOf(newest);
-      const { draft, differences } = mergeDrafts(this.#opened, this.#draft, theirs);
-      this.#draft = draft;
-      this.#opened = theirs;
-      this.#base = newest;
-      this.#idempotencyKey = newIdempotencyKey();
-      this.#become({ status: 'conflict', differences });
+      this.#become({ status: 'conflict', differences: this.#rebase(newest) });
     } catch (thrown) {
       this.#become({ status: 'failed', error: AdapterError.from(thrown) });
     }
+  }
+
+  /** What was typed stays, and the next try is based on the newest revision. */
+  #rebase(newest: ApiToken): readonly Difference[] {
+    const theirs = draftOf(newest);
+    const { draft, differences } = mergeDrafts(this.#opened, this.#draft, theirs);
+    this.#draft = draft;
+    this.#opened = theirs;
+    this.#base = newest;
+    this.#idempotencyKey = newIdempotencyKey();
+    return differences;
   }
 
   #show(messages: readonly (readonly [field: string, message: string])[]): void {

@@ -24,7 +24,8 @@ export function editorFooter(
   if (saving.status === 'added') return lastFooter(localize, saving, options);
   const { isEditing, form, step } = options;
   const isSaving = saving.status === 'saving';
-  const close = button(localize.term('close'), 'close', options.onClose, isSaving);
+  const isLong = isSaving && saving.isLong;
+  const close = button(localize.term('close'), 'close', options.onClose, isSaving && !isLong);
   if (form === 'absent') return close;
   const isLast = isEditing || step === 'overview';
   const goOn = isLast ? options.onSubmit : options.onNext;
@@ -32,7 +33,9 @@ export function editorFooter(
   // The region is there before it speaks.
   return html`
     ${close}
-    <span class="hint" role="status">${isSaving ? localize.term('working') : nothing}</span>
+    <span class="hint progress" role="status"
+      >${isSaving ? localize.term(isLong ? 'takesLong' : 'working') : nothing}</span
+    >
     ${
       isEditing || step === 'general'
         ? nothing

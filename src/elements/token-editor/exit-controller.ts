@@ -4,7 +4,7 @@ import { UnloadGuard } from '../../ui/unload-guard.js';
 import type { DraftController } from './draft-controller.js';
 
 export interface ExitOptions {
-  readonly draft: DraftController;
+  readonly draft: () => DraftController;
   readonly localize: LocalizeController;
   /** Whether there is an editor to leave. */
   readonly isOpen: () => boolean;
@@ -23,7 +23,7 @@ export class ExitController {
     this.#host = host;
     this.#options = options;
     new UnloadGuard(host, () => {
-      const { saving, isSecretAtRisk, hasUnsavedChanges } = options.draft;
+      const { saving, isSecretAtRisk, hasUnsavedChanges } = options.draft();
       const isDraftAtRisk = options.isOpen() && hasUnsavedChanges && saving.status !== 'added';
       return isSecretAtRisk || isDraftAtRisk;
     });
@@ -51,9 +51,12 @@ export class ExitController {
 
   readonly leave = (): void => {
     const { draft, onLeave } = this.#options;
-    const { saving, isSecretAtRisk, hasUnsavedChanges } = draft;
-    if (saving.status === 'saving') return;
-    if (isSecretAtRisk) this.#host.renderRoot.querySelector<HTMLElement>('#secret-saved')?.focus();
+    const { saving, isSecretAtRisk, hasUnsavedChanges } = draft();
+    if (saving.status === 'saving') {
+      // It goes on, so nothing is lost by it.
+      if (saving.isLong) onLeave(undefined);
+    } else if (isSecretAtRisk)
+      this.#host.renderRoot.querySelector<HTMLElement>('#secret-saved')?.focus();
     else if (saving.status === 'added') onLeave(saving.token.id);
     else if (hasUnsavedChanges) this.#ask(true);
     else onLeave(undefined);

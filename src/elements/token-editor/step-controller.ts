@@ -5,7 +5,7 @@ import { DRAFT_FIELDS, type DraftField } from './draft.js';
 import { fieldsOf, stepOfField, type EditorStep } from './editor-steps.js';
 
 export interface StepOptions {
-  readonly draft: DraftController;
+  readonly draft: () => DraftController;
   readonly steps: () => readonly EditorStep[];
   readonly rules: () => DraftRules;
 }
@@ -55,20 +55,20 @@ export class StepController {
   /** To the first field that has a message, if any has. */
   goToMessage(): void {
     const { draft, rules } = this.#options;
-    const field = fieldsAsked(rules()).find((field) => draft.messages[field] !== undefined);
+    const field = fieldsAsked(rules()).find((field) => draft().messages[field] !== undefined);
     if (field !== undefined) this.goToField(field);
   }
 
   readonly back = (): void => {
     const { draft, steps } = this.#options;
     const previous = steps()[steps().indexOf(this.#current) - 1];
-    if (previous !== undefined && draft.saving.status !== 'saving') this.goTo(previous);
+    if (previous !== undefined && draft().saving.status !== 'saving') this.goTo(previous);
   };
 
   readonly next = (): void => {
     const { draft, steps } = this.#options;
     const next = steps()[steps().indexOf(this.#current) + 1];
-    const wrong = draft.check(fieldsOf(this.#current));
+    const wrong = draft().check(fieldsOf(this.#current));
     if (wrong !== undefined) this.goToField(wrong);
     else if (next !== undefined) this.goTo(next);
   };
@@ -76,9 +76,9 @@ export class StepController {
   /** Sends the draft, where nothing is wrong with it. */
   readonly submit = (): void => {
     const { draft } = this.#options;
-    const wrong = draft.check(DRAFT_FIELDS);
+    const wrong = draft().check(DRAFT_FIELDS);
     if (wrong !== undefined) this.goToField(wrong);
-    else void draft.save();
+    else void draft().save();
   };
 
   get #form() {

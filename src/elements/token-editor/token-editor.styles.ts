@@ -52,6 +52,11 @@ export const styles = css`
     margin-inline-end: auto;
   }
 
+  .progress {
+    flex: 0 1 auto;
+    max-width: min(30rem, 50%);
+  }
+
   h3 {
     margin: 0;
     font-size: var(--_font-size-large);

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../../locales/rest/en.js';
-import type { AdapterError } from '../../model/errors.js';
 import type { ApiToken } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -26,9 +25,10 @@ import {
 import { newSecretStyles } from '../new-secret.styles.js';
 import { SecretValue } from '../secret-value.js';
 import { awaitedForm } from './awaited-form.js';
-import { DraftController } from './draft-controller.js';
+import type { DraftController } from './draft-controller.js';
 import { newDraft, rulesOf, type DraftRules } from './draft-rules.js';
-import { draftOf, duplicateOf } from './draft.js';
+import { duplicateOf } from './draft.js';
+import { EditorDrafts } from './editor-drafts.js';
 import { EditorForm } from './editor-form.js';
 import { EditorReads } from './editor-reads.js';
 import { progressOf, stepsOf, type EditorStep } from './editor-steps.js';
@@ -76,25 +76,34 @@ export class TokenEditor extends DataElement {
   @property({ type: Boolean, reflect: true }) open = false;
   /** The token that lends a new one its description and modules. */
   @property({ attribute: false }) template?: ApiToken | undefined;
+  /** @internal After how long a save that runs may be left to itself, in milliseconds. */
+  @property({ attribute: false }) patience = 10_000;
 
-  readonly #draft = new DraftController(this, {
+  readonly #drafts = new EditorDrafts(this, {
     store: () => this.store,
     rules: () => this.#rules,
     localize: this.localize,
+    patience: () => this.patience,
+    say: (message) => void this.say(message),
+    isOpen: () => this.open,
     onAdded: (token, isAwaited) => this.#onAdded(token, isAwaited),
     onUpdated: (token, isAwaited) => {
       this.dispatchEvent(new TokenUpdatedEvent(token));
       if (isAwaited) this.#leave(token.id);
     },
-    onFailed: (error) => this.#onFailed(error),
+    onFailed: (error, isAwaited, retry) => {
+      this.tellOf(error, retry);
+      if (isAwaited) this.#onFailed();
+    },
+    onTakenUp: () => this.#onTakenUp(),
   });
   readonly #step = new StepController(this, {
-    draft: this.#draft,
+    draft: () => this.#draft,
     steps: () => this.#steps,
     rules: () => this.#rules,
   });
   readonly #exit = new ExitController(this, {
-    draft: this.#draft,
+    draft: () => this.#draft,
     localize: this.localize,
     isOpen: () => this.open,
     onLeave: (tokenId) => this.#leave(tokenId),
@@ -103,7 +112,7 @@ export class TokenEditor extends DataElement {
     store: () => (this.open ? this.store : undefined),
     tokenId: () => this.tokenId,
     hasModules: () => this.#rules.hasModules,
-    onToken: (token) => this.#draft.start(draftOf(token), token),
+    onToken: (token) => this.#draft.read(token),
     onModules: (modules) => this.#draft.offer(modules),
     onFailed: (error, retry) => this.tellOf(error, retry),
   });
@@ -121,35 +130,28 @@ export class TokenEditor extends DataElement {
     isRtl: () => this.localize.dir() === 'rtl',
   });
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      // Moved within the page it is connected again by now.
-      if (!this.isConnected) this.#draft.leave();
-    });
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!(changed.has('open') || changed.has('tokenId'))) return;
-    this.#draft.leave();
-    if (this.open) {
-      this.#step.reset();
-      this.#exit.reset();
-      const { tokenId, template } = this;
-      if (tokenId !== undefined) return;
-      const fresh = newDraft(this.#rules);
-      this.#draft.start(
-        template ? { ...duplicateOf(template), expiresAt: fresh.expiresAt } : fresh,
-      );
-    }
+    const draft = this.#drafts.begin();
+    if (!draft || !this.open) return;
+    this.#step.reset();
+    this.#exit.reset();
+    const { tokenId, template } = this;
+    if (tokenId !== undefined) return;
+    const fresh = newDraft(this.#rules);
+    draft.start(template ? { ...duplicateOf(template), expiresAt: fresh.expiresAt } : fresh);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open && this.tokenId === undefined) void this.#step.focus();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.open) return nothing;
+  protected override render(): TemplateResult {
+    return html`${this.open ? this.#renderEditor() : nothing}
+    ${this.#drafts.hasLeft ? this.renderMessages() : nothing}`;
+  }
+
+  #renderEditor(): TemplateResult {
     return html`
       ${this.#dialog.render({
         size: 'large',
@@ -201,6 +203,10 @@ export class TokenEditor extends DataElement {
     ${this.#steps.map((id) => this.#tabs.renderPanel(id, id === this.#step.current ? step : nothing))}`;
   }
 
+  get #draft(): DraftController {
+    return this.#drafts.current;
+  }
+
   get #form(): FooterOptions['form'] {
     const { status } = this.#reads.token;
     if (!this.#isOffered || status === 'failed') return 'absent';
@@ -230,8 +236,7 @@ export class TokenEditor extends DataElement {
     this.dispatchEvent(new TokenCreatedEvent(token));
   }
 
-  #onFailed(error: AdapterError): void {
-    this.tellOf(error, () => void this.#draft.save());
+  #onFailed(): void {
     this.#step.goToMessage();
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('.failure')?.scrollIntoView({ block: 'nearest' }),
@@ -239,9 +244,19 @@ export class TokenEditor extends DataElement {
   }
 
   #leave(tokenId: string | undefined): void {
-    this.#draft.leave();
+    const isSaving = this.#drafts.leave();
     this.open = false;
-    this.dispatchEvent(new TokenEditorCloseEvent(tokenId));
+    this.dispatchEvent(new TokenEditorCloseEvent(tokenId, isSaving));
+  }
+
+  #onTakenUp(): void {
+    const { base, saving } = this.#draft;
+    this.tokenId = base?.id;
+    this.open = true;
+    this.#exit.reset();
+    this.#step.reset();
+    if (!base) this.#step.show(saving.status === 'added' ? 'summary' : 'overview');
+    this.#step.goToMessage();
   }
 
   /** Enter in a field goes on, as it does in a form. */

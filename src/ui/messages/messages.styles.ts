@@ -91,12 +91,24 @@ export const sheet = css`
 
   .button {
     flex: none;
+  }
+
+  .button.icon-only {
     color: var(--_muted);
   }
 
   @media (max-width: 32rem) {
     .message {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
       width: 100%;
+    }
+
+    .message > .button:not(.icon-only) {
+      grid-row: 2;
+      grid-column: 2 / -1;
+      justify-self: start;
+      margin-bottom: var(--_space-1);
     }
   }
 `;

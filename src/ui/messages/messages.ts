@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
@@ -18,6 +18,8 @@ export interface Message {
   /** An error interrupts, and stays until it is closed; the others go by themselves. */
   readonly tone: 'success' | 'error' | 'info';
   readonly text: string;
+  /** What can be done about it; the message closes when it is done. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 /** How long a message that goes by itself can be read, in milliseconds. */
@@ -111,6 +113,7 @@ export class Messages extends TokenryElement {
         html`<div part="message" class="message ${message.tone}">
           ${icon(ICONS[message.tone])}
           <p>${visibleText(message.text, LONGEST)}</p>
+          ${this.#renderAction(message)}
           <button
             type="button"
             class="button quiet icon-only"
@@ -121,6 +124,16 @@ export class Messages extends TokenryElement {
           </button>
         </div>`,
     );
+  }
+
+  #renderAction(message: Message): unknown {
+    const { action } = message;
+    if (action === undefined) return nothing;
+    const onClick = (): void => {
+      this.#close(message);
+      action.run();
+    };
+    return html`<button type="button" class="button" @click=${onClick}>${action.label}</button>`;
   }
 
   #close(message: Message): void {
