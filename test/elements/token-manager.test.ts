@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
 import { TokenManager } from '../../src/elements/token-manager/token-manager.js';
 import { routeFromHash, routeToHash, type Route } from '../../src/elements/token-manager/route.js';
@@ -22,6 +22,34 @@ async function managerAt(hash: string): Promise<TokenManager> {
   );
 }
 
+/** Answers no call of the method until it is told to. */
+function hold(adapter: MemoryAdapter, method: 'createToken' | 'updateToken'): () => void {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const write = adapter[method].bind(adapter) as (...given: unknown[]) => Promise<unknown>;
+  Object.assign(adapter, {
+    [method]: async (...given: unknown[]) => {
+      await answered;
+      return write(...given);
+    },
+  });
+  return answer;
+}
+
+function fill(field: HTMLElement, text: string): void {
+  (field as HTMLInputElement).value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Presses the button that saves, and leaves as soon as that is offered. */
+async function leaveSaving(manager: TokenManager, button: string): Promise<void> {
+  for (const editor of deepQuery(manager, 'token-editor')) Object.assign(editor, { patience: 0 });
+  byRole(manager, 'button', button).click();
+  await eventually(() => expect(shownText(manager)).to.contain('taking longer than usual'));
+  byRole(byRole(manager, 'dialog'), 'button', 'Close').click();
+  await eventually(() => expect(allByRole(manager, 'dialog')).to.be.empty);
+}
+
 describe('token-manager', () => {
   const before = location.href;
 
@@ -41,6 +69,47 @@ describe('token-manager', () => {
     const link = await eventually(() => byRole(manager, 'link', NAME));
     await eventually(() => expect(link.matches(':focus')).to.equal(true));
     expect(location.hash).to.equal(`#/?search=${ID}`);
+  });
+
+  it('tells what came of an edit that was left, when its details have been left, too', async () => {
+    const manager = await managerAt(`#/${ID}`);
+    const answer = hold(manager.adapter as MemoryAdapter, 'updateToken');
+    (await eventually(() => byRole(manager, 'button', 'Edit'))).click();
+    fill(await eventually(() => byRole(manager, 'textbox', 'API token name')), 'Robot 42');
+    await leaveSaving(manager, 'Save');
+    byRole(manager, 'button', 'Back to API tokens').click();
+    await eventually(() => byRole(manager, 'table', 'API tokens'));
+    answer();
+    await eventually(() => expect(shownText(manager)).to.contain('API token “Robot 42” was saved'));
+  });
+
+  it('shows a secret that is never shown again when the list is, and stands still for it nowhere else', async () => {
+    const adapter = new MemoryAdapter({ ...DATA, secrets: 'once' });
+    const manager = await managerAt('#/');
+    manager.adapter = adapter;
+    const answer = hold(adapter, 'createToken');
+    (await eventually(() => byRole(manager, 'button', 'Add'))).click();
+    const name = await eventually(() => byRole(manager, 'textbox', 'API token name'));
+    const dialog = byRole(manager, 'dialog', 'Add API token');
+    fill(name, 'Robot 42');
+    byRole(dialog, 'button', 'Next').click();
+    await eventually(() => expect(deepQuery(dialog, '#module-list li')).not.to.be.empty);
+    byRole(dialog, 'checkbox', 'Select all').click();
+    byRole(dialog, 'button', 'Next').click();
+    await eventually(() => byRole(dialog, 'heading', 'Overview'));
+    await leaveSaving(manager, 'Add API token');
+    manager.tokenId = ID;
+    await eventually(() => byRole(manager, 'heading', NAME));
+    const created = oneEvent(manager, 'token-created');
+    answer();
+    await created;
+    await manager.updateComplete;
+    expect(deepQuery(manager, 'dialog[open]')).to.be.empty;
+    byRole(manager, 'button', 'Back to API tokens').click();
+    await eventually(() => byRole(manager, 'heading', 'Summary'));
+    await eventually(() =>
+      expect(byRole(manager, 'status', 'API token').textContent.trim()).to.match(/^mem_/),
+    );
   });
 
   it('opens on a token, a tab, a search of its audit trail and a record, as the address says', async () => {

@@ -78,6 +78,11 @@ export class TokenManager extends SecretElement {
     if (this.tokenId === undefined) this.hasShownList = true;
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    // What had to wait until the list is seen again can come now.
+    if (changed.get('tokenId') !== undefined) this.#part<TokenList>('token-list')?.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
     const { adapter } = this.data;
     const isList = this.tokenId === undefined;
@@ -91,6 +96,7 @@ export class TokenManager extends SecretElement {
               .readonly=${this.readonly}
               .confirmDelete=${this.confirmDelete}
               .hrefFor=${this.routing === 'hash' ? hrefFor : undefined}
+              .say=${this.say}
               @token-open=${this.#onOpen}
               @token-list-change=${this.#onListChange}
             ></token-list>`
@@ -110,6 +116,7 @@ export class TokenManager extends SecretElement {
               .secretTimeout=${this.secretTimeout}
               .hideSecretOnBlur=${this.hideSecretOnBlur}
               .clearClipboardAfter=${this.clearClipboardAfter}
+              .say=${this.say}
               @token-open=${this.#onOpen}
               @token-back=${this.#onBack}
               @token-tab-change=${this.#onTabChange}
@@ -117,6 +124,7 @@ export class TokenManager extends SecretElement {
               @audit-record-open=${this.#onAudit}
             ></token-details>`
       }
+      ${this.renderMessages()}
     `;
   }
 
