@@ -1,5 +1,4 @@
-import type { AuditBuckets, DataAdapter, RequestOptions } from '../adapters/adapter.js';
-import type { AuditEventCounts, AuditRecord } from '../model/audit.js';
+import type { DataAdapter, RequestOptions } from '../adapters/adapter.js';
 import { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { EntityRef, TokenModule } from '../model/token.js';
@@ -26,42 +25,8 @@ export class AdapterReads {
     );
   }
 
-  listAuditEvents(signal: AbortSignal): Promise<readonly string[]> {
-    return this.ask('events', '', signal, (options) => this.adapter.listAuditEvents?.(options));
-  }
-
-  listAuditRecords(query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> {
-    return this.ask('records', query, signal, (options) =>
-      this.adapter.listAuditRecords?.(query, options),
-    );
-  }
-
-  countAuditRecords(
-    query: Omit<ListQuery, 'limit'>,
-    buckets: AuditBuckets,
-    signal: AbortSignal,
-  ): Promise<readonly number[]> {
-    return this.ask('counts', [query, buckets], signal, (options) =>
-      this.adapter.countAuditRecords?.(query, buckets, options),
-    );
-  }
-
-  countAuditEvents(
-    query: Omit<ListQuery, 'limit'>,
-    buckets: AuditBuckets,
-    signal: AbortSignal,
-  ): Promise<readonly AuditEventCounts[]> {
-    return this.ask('event counts', [query, buckets], signal, (options) =>
-      this.adapter.countAuditEvents?.(query, buckets, options),
-    );
-  }
-
-  getAuditRecord(id: string, signal: AbortSignal): Promise<AuditRecord> {
-    return this.ask('record', id, signal, (options) => this.adapter.getAuditRecord?.(id, options));
-  }
-
   /** The answer to a call, which is the same request for everyone who asks `what` of the same. */
-  protected ask<T>(
+  ask<T>(
     what: string,
     of: unknown,
     signal: AbortSignal,

@@ -3,6 +3,7 @@ import { absoluteFilter } from '../model/date-filter.js';
 import { isFinal, type AdapterError } from '../model/errors.js';
 import type { AuditRecord } from '../model/audit.js';
 import { allOf, type ListQuery } from '../model/query.js';
+import { listAuditRecords } from './audit-reads.js';
 import type { TokenStore } from './token-store.js';
 
 export interface WatchControllerOptions {
@@ -154,7 +155,7 @@ export class WatchController implements ReactiveController {
       limit: MISSED,
     };
     try {
-      const { items } = await store.listAuditRecords(missed, signal);
+      const { items } = await listAuditRecords(store, missed, signal);
       if (!signal.aborted) this.#collect(items);
     } catch {
       return;

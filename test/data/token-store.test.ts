@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { getAuditRecord, listAuditRecords } from '../../src/data/audit-reads.js';
 import { storeFor, TokenStore, type TokenChange } from '../../src/data/token-store.js';
 import { writesTo } from '../../src/data/token-writes.js';
 import { AdapterError } from '../../src/model/errors.js';
@@ -38,7 +39,7 @@ describe('reads', () => {
   it('leaves other pages and modules and records to the adapter as they are', async () => {
     const { adapter, store } = stored();
     const modules = store.listModules({ limit: 5 }, never);
-    const records = store.listAuditRecords({ limit: 5 }, never);
+    const records = listAuditRecords(store, { limit: 5 }, never);
     adapter.last('listModules').answer({ items: [{ id: 'MOD-1', name: 'Orders' }], total: 1 });
     adapter.last('listAuditRecords').answer({ items: [], nextCursor: 'next' });
     expect(await modules).toEqual({ items: [{ id: 'MOD-1', name: 'Orders' }], total: 1 });
@@ -51,8 +52,8 @@ describe('reads', () => {
     const token = aToken('1');
     for (const call of [
       () => store.listModules({ limit: 5 }, never),
-      () => store.listAuditRecords({ limit: 5 }, never),
-      () => store.getAuditRecord('1', never),
+      () => listAuditRecords(store, { limit: 5 }, never),
+      () => getAuditRecord(store, '1', never),
       () => store.revealSecret('1', never),
       () => writesTo(store).create({ name: 'a', moduleIds: [] }, 'key'),
       () => writesTo(store).update(token, {}),

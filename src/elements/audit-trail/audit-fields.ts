@@ -1,3 +1,4 @@
+import { listAuditEvents } from '../../data/audit-reads.js';
 import type { TokenStore } from '../../data/token-store.js';
 import { restOfTerms } from '../../locales/register-locale.js';
 import '../../locales/rest/en.js';
@@ -61,7 +62,7 @@ async function eventChoices(
   seen: readonly AuditRecord[],
 ): Promise<readonly FilterChoice[]> {
   const events = store?.adapter.listAuditEvents
-    ? await store.listAuditEvents(new AbortController().signal)
+    ? await listAuditEvents(store, new AbortController().signal)
     : seen.map(({ event }) => event);
   return [...new Set(events)]
     .toSorted()

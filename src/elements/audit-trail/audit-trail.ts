@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import Download from 'lucide/dist/esm/icons/download.mjs';
+import { listAuditRecords } from '../../data/audit-reads.js';
 import { ListController } from '../../data/list-controller.js';
 import type { ListRequest } from '../../data/list-request.js';
 import { latest } from '../../data/load-state.js';
@@ -251,7 +252,8 @@ export class AuditTrail extends ListElement<AuditRecord> {
   }
 
   readonly #fetch = async (query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> => {
-    const page = (await this.store?.listAuditRecords(query, signal)) ?? { items: [] };
+    if (!this.store) return { items: [] };
+    const page = await listAuditRecords(this.store, query, signal);
     return { ...page, items: recordsIn(page.items) };
   };
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import PenLine from 'lucide/dist/esm/icons/pen-line.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import { getAuditRecord, listAuditRecords } from '../../data/audit-reads.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import '../../locales/rest/en.js';
@@ -159,7 +160,8 @@ export class RecordChanges extends DataElement {
     const { store } = this;
     const id = record.object?.id;
     if (!store || id === undefined) return undefined;
-    const page = await store.listAuditRecords(
+    const page = await listAuditRecords(
+      store,
       {
         filter: {
           all: [
@@ -174,7 +176,7 @@ export class RecordChanges extends DataElement {
     );
     const [listed] = recordsIn(page.items);
     if (!listed || listed.documents || !store.adapter.getAuditRecord) return listed;
-    return store.getAuditRecord(listed.id, signal).then(recordFrom, () => listed);
+    return getAuditRecord(store, listed.id, signal).then(recordFrom, () => listed);
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { getAuditRecord } from '../../data/audit-reads.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import '../../locales/rest/en.js';
@@ -247,7 +248,7 @@ export class RecordDialog extends DataElement {
     }
     try {
       if (!store) throw new TypeError('read without a store');
-      return recordFrom(await store.getAuditRecord(this.recordId, signal));
+      return recordFrom(await getAuditRecord(store, this.recordId, signal));
     } catch (thrown) {
       if (record && !signal.aborted) return record;
       throw thrown;

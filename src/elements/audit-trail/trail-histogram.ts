@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { countAuditEvents, countAuditRecords, listAuditRecords } from '../../data/audit-reads.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import type { AuditEventCounts, AuditRecord } from '../../model/audit.js';
@@ -169,12 +170,12 @@ export class TrailHistogram extends DataElement {
       count: buckets.count,
     };
     if (store.adapter.countAuditEvents) {
-      const answer = await store.countAuditEvents(this.#query, span, signal);
+      const answer = await countAuditEvents(store, this.#query, span, signal);
       const counted = eventCountsIn(answer, buckets.count);
       const basis = counted.some(({ estimated }) => estimated) ? 'sample' : 'all';
       return { basis, series: this.#series(counted) };
     }
-    const counts = await store.countAuditRecords(this.#query, span, signal);
+    const counts = await countAuditRecords(store, this.#query, span, signal);
     return { basis: 'all', series: [{ place: 0, counts: countsIn(counts, buckets.count) }] };
   }
 
@@ -194,11 +195,14 @@ export class TrailHistogram extends DataElement {
 
   /** When the first of the records was made. */
   async #oldest(signal: AbortSignal): Promise<string | undefined> {
-    const page = await this.store?.listAuditRecords(
+    const { store } = this;
+    if (!store) return undefined;
+    const page = await listAuditRecords(
+      store,
       { ...this.#query, sort: [{ field: 'timestamp', direction: 'asc' }], limit: 1 },
       signal,
     );
-    return page?.items[0]?.timestamp;
+    return page.items[0]?.timestamp;
   }
 
   /** The one event that the filter leaves, where it says so by its code. */
