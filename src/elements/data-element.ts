@@ -7,7 +7,7 @@ import type { AdapterError } from '../model/errors.js';
 import { DeferredPart } from '../ui/deferred-part.js';
 import { LocalizeController } from '../ui/localize-controller.js';
 import type { Message } from '../ui/messages/messages.js';
-import { TokenryElement } from '../ui/tokenry-element.js';
+import { registered, TokenryElement } from '../ui/tokenry-element.js';
 import { TokenAdapterErrorEvent } from './events.js';
 import type * as stateViews from './state-views.js';
 
@@ -96,7 +96,6 @@ export abstract class DataElement extends TokenryElement {
   }
 }
 
-async function loadMessages(): Promise<void> {
-  const { Messages } = await import('../ui/messages/messages.js');
-  Messages.define();
+function loadMessages(): Promise<void> {
+  return registered(import('../ui/messages/messages.js'));
 }

@@ -1,5 +1,5 @@
 import '../locales/en/states.js';
-import { AdapterError, type AdapterErrorKind } from '../model/errors.js';
+import type { AdapterError, AdapterErrorKind } from '../model/errors.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
 import { visibleText } from '../ui/safe-text.js';
 
@@ -41,11 +41,6 @@ export function actErrorSentence(error: AdapterError, localize: LocalizeControll
   return error.traceId === undefined
     ? words
     : `${words} ${localize.term('traceId')}: ${visibleText(error.traceId)}`;
-}
-
-/** A part of the page did not come, in the words of a service that cannot be reached. */
-export function missingPart(localize: LocalizeController): string {
-  return actErrorSentence(new AdapterError('unavailable'), localize);
 }
 
 const WORDS = {

@@ -15,6 +15,7 @@ import type {
 import type { GridColumn } from '../ui/data-grid/grid-column.js';
 import { DeferredPart } from '../ui/deferred-part.js';
 import type { GridPageEvent, GridPageSizeEvent } from '../ui/pager/events.js';
+import { registered } from '../ui/tokenry-element.js';
 import { DataElement, type StateViews } from './data-element.js';
 import type { ToolbarChangeEvent } from './list-toolbar/events.js';
 import type { FilterField } from './list-toolbar/filter-field.js';
@@ -220,7 +221,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
   /** Below the rows, it loads behind the first paint; its room is there before. */
   #renderPager(): TemplateResult {
-    if (!isServer) void loadPager();
+    if (!isServer) void registered(import('../ui/pager/pager.js'));
     const { total, hasNext } = this.list;
     return html`<tokenry-pager
       .page=${this.request.page}
@@ -267,11 +268,6 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
 /** No ids at all. */
 export const NONE: ReadonlySet<string> = new Set();
-
-async function loadPager(): Promise<void> {
-  const { Pager } = await import('../ui/pager/pager.js');
-  Pager.define();
-}
 
 /** How many rows are loaded at once where one scrolls through them. */
 const SCROLL_SIZE = 100;

@@ -83,4 +83,11 @@ export class TokenryElement extends LitElement {
   }
 }
 
+/** Registers the elements that a module exports, once it is there. */
+export async function registered(
+  module: Promise<Readonly<Record<string, typeof TokenryElement>>>,
+): Promise<void> {
+  for (const element of Object.values(await module)) element.define();
+}
+
 const REGISTERED = new WeakSet<typeof TokenryElement>();

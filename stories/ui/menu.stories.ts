@@ -56,7 +56,7 @@ class StoryMenu extends LitElement {
     if (focus === undefined || !(button instanceof HTMLElement)) return;
     void this.#menu
       .load()
-      .then((menu) => menu.open(button, this.items, { focus }, () => undefined));
+      .then((menu) => menu?.open(button, this.items, { focus }, () => undefined));
   };
 }
 

@@ -1,4 +1,83 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './portal.js';
+
+const MISSING = 'The service cannot be reached. Try again in a moment.';
+
+async function openTrail(page: Page): Promise<void> {
+  await page.goto('/#/tokens');
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await page.getByRole('tab', { name: 'Audit trail' }).click();
+  await expect(page.getByRole('button', { name: 'View details' }).first()).toBeVisible();
+}
+
+/** What a press opens, whose code is in a part of its own. */
+const OPENED: readonly {
+  readonly what: string;
+  readonly part: string;
+  readonly goTo: (page: Page) => Promise<unknown>;
+  readonly press: (page: Page) => Promise<void>;
+}[] = [
+  {
+    what: 'Add API token',
+    part: 'token-acts',
+    goTo: (page) => page.goto('/#/tokens'),
+    press: (page) => page.getByRole('button', { name: 'Add', exact: true }).click(),
+  },
+  {
+    what: 'Record details',
+    part: 'record-dialog',
+    goTo: openTrail,
+    press: (page) => page.getByRole('button', { name: 'View details' }).first().click(),
+  },
+  {
+    what: 'Export records',
+    part: 'export-dialog',
+    goTo: openTrail,
+    press: (page) => page.getByRole('button', { name: 'Export', exact: true }).click(),
+  },
+  {
+    what: 'Filter',
+    part: 'toolbar-panels',
+    goTo: (page) => page.goto('/#/tokens'),
+    press: (page) => page.getByRole('button', { name: 'Filter', exact: true }).click(),
+  },
+];
+
+for (const { what, part, goTo, press } of OPENED) {
+  test(`a dialog whose part cannot be loaded says so, and comes at the next press: ${what}`, async ({
+    page,
+    problems,
+  }) => {
+    await page.route(`**/${part}*.js`, (route) => route.abort());
+    await goTo(page);
+    // Who says it is there by then.
+    await expect(page.getByRole('alert').first()).toBeAttached();
+    await press(page);
+    await expect(page.getByText(MISSING)).toBeVisible();
+    expect(await page.getByRole('dialog', { name: what }).count()).toBe(0);
+    await page.unroute(`**/${part}*.js`);
+    await expect(async () => {
+      await press(page);
+      await expect(page.getByRole('dialog', { name: what })).toBeVisible({ timeout: 2000 });
+    }).toPass();
+    problems.length = 0;
+  });
+}
+
+test('a tab whose part cannot be loaded says so, and comes when it is tried again', async ({
+  page,
+  problems,
+}) => {
+  await page.route('**/token-modules*.js', (route) => route.abort());
+  await page.goto('/#/tokens');
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await page.getByRole('tab', { name: 'Modules' }).click();
+  await expect(page.getByRole('heading', { name: 'The service cannot be reached' })).toBeVisible();
+  await page.unroute('**/token-modules*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('table', { name: 'Modules' })).toBeVisible();
+  problems.length = 0;
+});
 
 test('a part that cannot be loaded says so in words, and comes at the next try', async ({
   page,

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { html } from 'lit';
+import { html, LitElement } from 'lit';
+import { DeferredPart } from '../../src/ui/deferred-part.js';
 import { Messages } from '../../src/ui/messages/messages.js';
 
 Messages.define();
@@ -19,6 +20,21 @@ function passTime(): void {
 async function messages(): Promise<Messages> {
   return fixture<Messages>(html`<tokenry-messages></tokenry-messages>`);
 }
+
+/** Has a part that never comes, and messages of its own, unless others speak for it. */
+class WithPart extends LitElement {
+  silent = false;
+  readonly late = new DeferredPart(
+    this,
+    (): Promise<never> => Promise.reject(new TypeError('not found')),
+    () => false,
+  );
+
+  protected override render(): unknown {
+    return this.silent ? '' : html`<tokenry-messages></tokenry-messages><slot></slot>`;
+  }
+}
+customElements.define('with-part', WithPart);
 
 function texts(element: Messages, role: string): string[] {
   const region = element.renderRoot.querySelector(`[role="${role}"]`);
@@ -48,6 +64,21 @@ describe('messages', () => {
   afterEach(async () => {
     Object.assign(window, { setTimeout: realSetTimeout, clearTimeout: realClearTimeout });
     await resetMouse();
+  });
+
+  it('says that a part is missing for which somebody waits, once, whoever of those around it speaks', async () => {
+    const outer = await fixture<WithPart>(
+      html`<with-part><with-part .silent=${true}></with-part></with-part>`,
+    );
+    const inner = outer.querySelector<WithPart>('with-part');
+    const spoken = outer.shadowRoot?.querySelector('tokenry-messages');
+    if (!inner || !spoken) throw new Error('there is nothing to speak');
+    await inner.late.load();
+    await outer.late.load();
+    await spoken.updateComplete;
+    expect(texts(spoken, 'alert')).to.deep.equal([
+      'The service cannot be reached. Try again in a moment.',
+    ]);
   });
 
   it('has its regions before it speaks, and no timer', async () => {

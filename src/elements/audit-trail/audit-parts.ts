@@ -1,16 +1,16 @@
-// What loads on first use.
+import { missing } from '../../ui/deferred-part.js';
+import { registered } from '../../ui/tokenry-element.js';
 
-export async function loadExportDialog(): Promise<void> {
-  const { ExportDialog } = await import('./export-dialog.js');
-  ExportDialog.define();
-}
-
-export async function loadHistogram(): Promise<void> {
-  const { TrailHistogram } = await import('./trail-histogram.js');
-  TrailHistogram.define();
-}
-
-export async function loadRecordDialog(): Promise<void> {
-  const { RecordDialog } = await import('./record-dialog.js');
-  RecordDialog.define();
+/** A dialog is a rare part, and loads when it is first wanted; one that is missing is not open. */
+export async function loadDialog(
+  host: EventTarget,
+  dialog: Parameters<typeof registered>[0],
+  close: () => void,
+): Promise<void> {
+  try {
+    await registered(dialog);
+  } catch {
+    close();
+    missing(host);
+  }
 }

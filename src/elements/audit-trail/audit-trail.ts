@@ -20,6 +20,7 @@ import { DataGrid } from '../../ui/data-grid/data-grid.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 import { icon } from '../../ui/icon.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
+import { registered } from '../../ui/tokenry-element.js';
 import { AuditExportEvent, AuditRecordOpenEvent, AuditTrailChangeEvent } from '../events.js';
 import type { StateViews } from '../data-element.js';
 import { ListElement } from '../list-element.js';
@@ -28,9 +29,9 @@ import type { FilterChangeEvent } from '../list-toolbar/events.js';
 import type { FilterField } from '../list-toolbar/filter-field.js';
 import { ListToolbar } from '../list-toolbar/list-toolbar.js';
 import { auditColumns } from './audit-columns.js';
+import { loadDialog } from './audit-parts.js';
 import type { ExportFormat } from './export-format.js';
 import { trailStyles } from './audit-trail.styles.js';
-import { loadExportDialog, loadHistogram, loadRecordDialog } from './audit-parts.js';
 import type { RecordFollowEvent, RecordStepEvent } from './record-events.js';
 import { RecordSteps } from './record-steps.js';
 import { objectListed, ofObject, ofOperation } from './trail-scope.js';
@@ -169,7 +170,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
 
   #renderHistogram(): TemplateResult | typeof nothing {
     if (!this.histogram) return nothing;
-    if (latest(this.list.state)) void loadHistogram();
+    if (latest(this.list.state)) void registered(import('./trail-histogram.js'));
     return html`<tokenry-trail-histogram
       class="histogram"
       .adapter=${this.data.adapter}
@@ -206,6 +207,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
       <slot name="heading"></slot>
       ${this.renderList()} ${this.isExporting ? this.#renderExport() : nothing}
       ${this.recordId === undefined ? nothing : this.#renderRecord(this.recordId)}
+      ${this.renderMessages()}
     `;
   }
 
@@ -213,9 +215,8 @@ export class AuditTrail extends ListElement<AuditRecord> {
     return noRecordsView(this.localize);
   }
 
-  /** The dialog is a rare part, and loads when it is first wanted. */
   #renderRecord(recordId: string): TemplateResult {
-    void loadRecordDialog();
+    void loadDialog(this, import('./record-dialog.js'), this.#onRecordClose);
     const record = this.#opened?.id === recordId ? this.#opened : this.#steps.find(recordId);
     return html`<tokenry-record-dialog
       .adapter=${this.data.adapter}
@@ -230,12 +231,12 @@ export class AuditTrail extends ListElement<AuditRecord> {
   }
 
   #renderExport(): TemplateResult {
-    void loadExportDialog();
+    void loadDialog(this, import('./export-dialog.js'), this.#onExportClose);
     return html`<tokenry-export-dialog
       .query=${this.#query}
       .fetch=${this.#fetch}
       .ask=${(format: ExportFormat) => new AuditExportEvent(this.#query, format).askOn(this)}
-      @dialog-close=${() => (this.isExporting = false)}
+      @dialog-close=${this.#onExportClose}
     ></tokenry-export-dialog>`;
   }
 
@@ -255,6 +256,10 @@ export class AuditTrail extends ListElement<AuditRecord> {
     if (!this.store) return { items: [] };
     const page = await listAuditRecords(this.store, query, signal);
     return { ...page, items: recordsIn(page.items) };
+  };
+
+  readonly #onExportClose = (): void => {
+    this.isExporting = false;
   };
 
   readonly #onNews = (): void => {

@@ -5,6 +5,7 @@ import { getAuditRecord } from '../../data/audit-reads.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import '../../locales/rest/en.js';
+import { AdapterError } from '../../model/errors.js';
 import { correlationId, type AuditRecord } from '../../model/audit.js';
 import { recordFrom } from '../../model/audit-shape.js';
 import { cells } from '../../styles/cells.styles.js';
@@ -19,6 +20,7 @@ import { visibleText } from '../../ui/safe-text.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
+import { registered } from '../../ui/tokenry-element.js';
 import { DataElement } from '../data-element.js';
 import { errorView } from '../state-views.js';
 import { RecordFollowEvent, RecordStepEvent } from './record-events.js';
@@ -54,6 +56,8 @@ export class RecordDialog extends DataElement {
 
   @state() private document = '';
   @state() private isUtc = false;
+  /** What shows the changes could not be loaded. */
+  @state() private isMissing = false;
 
   readonly #read = new ReadController<AuditRecord>(this, {
     subject: () => {
@@ -214,7 +218,11 @@ export class RecordDialog extends DataElement {
         .label=${label}
       ></tokenry-json-view>`;
     }
-    void loadChanges();
+    if (this.isMissing) {
+      const retry = (): void => void this.#loadChanges();
+      return errorView(new AdapterError('unavailable'), this.localize, retry);
+    }
+    void this.#loadChanges();
     return html`<tokenry-record-changes
       .adapter=${this.data.adapter}
       .record=${record}
@@ -255,6 +263,13 @@ export class RecordDialog extends DataElement {
     }
   }
 
+  async #loadChanges(): Promise<void> {
+    this.isMissing = await registered(import('./record-changes.js')).then(
+      () => false,
+      () => true,
+    );
+  }
+
   readonly #onZone = (): void => {
     this.isUtc = !this.isUtc;
   };
@@ -265,11 +280,6 @@ export class RecordDialog extends DataElement {
 }
 
 const CHANGES = 'changes';
-
-async function loadChanges(): Promise<void> {
-  const { RecordChanges } = await import('./record-changes.js');
-  RecordChanges.define();
-}
 
 declare global {
   interface HTMLElementTagNameMap {

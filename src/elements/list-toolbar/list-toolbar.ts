@@ -194,8 +194,7 @@ export class ListToolbar extends TokenryElement {
     if (this.#panels.part) return;
     // Where all is in one file, the panel is open before the browser toggles it for the same press.
     event.preventDefault();
-    const panels = await this.#panels.load();
-    await panels.open(id);
+    await (await this.#panels.load())?.open(id);
   }
 
   async #loadPanels(): Promise<ToolbarPanels> {

@@ -1,9 +1,9 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { TokenStore } from '../../data/token-store.js';
 import type { ApiToken } from '../../model/token.js';
+import { missing } from '../../ui/deferred-part.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
-import { missingPart } from '../error-words.js';
 import type { TokenEditor } from '../token-editor/token-editor.js';
 import { TokenAddEvent, TokenEditEvent, type TokenEditorCloseEvent } from '../events.js';
 import { refusal } from './refusal.js';
@@ -60,21 +60,18 @@ export class EditorController implements ReactiveController {
     try {
       if (!(await event.askOn(this.#host))) return;
     } catch (reason) {
-      if (this.#wanted === event) this.#sayNo(refusal(reason, this.#options.localize));
+      const { localize, say } = this.#options;
+      if (this.#wanted === event) void say({ tone: 'error', text: refusal(reason, localize) });
       return;
     }
     try {
       const { TokenEditor } = await import('../token-editor/token-editor.js');
       TokenEditor.define();
     } catch {
-      if (this.#wanted === event) this.#sayNo(missingPart(this.#options.localize));
+      if (this.#wanted === event) missing(this.#host);
       return;
     }
     if (this.#wanted === event) await this.#show(subject);
-  }
-
-  #sayNo(text: string): void {
-    void this.#options.say({ tone: 'error', text });
   }
 
   async #show(subject: Subject): Promise<void> {

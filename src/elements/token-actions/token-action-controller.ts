@@ -4,9 +4,10 @@ import { newIdempotencyKey } from '../../data/write-options.js';
 import { AdapterError } from '../../model/errors.js';
 import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
+import { missing } from '../../ui/deferred-part.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
-import { actErrorSentence, missingPart } from '../error-words.js';
+import { actErrorSentence } from '../error-words.js';
 import {
   TokenActionEvent,
   TokenAdapterErrorEvent,
@@ -92,7 +93,7 @@ export class TokenActionController {
       const { ActionDialog } = await import('./action-dialog.js');
       ActionDialog.define();
     } catch {
-      if (this.#chosen === event) this.#say('error', missingPart(this.#options.localize));
+      if (this.#chosen === event) missing(this.#host);
       return;
     }
     if (this.#chosen !== event) return;

@@ -2,6 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../locales/en/details.js';
 import '../../locales/rest/en.js';
 import type { ApiToken } from '../../model/token.js';
+import { writeToClipboard } from '../../ui/copy-button/clipboard.js';
 import type { MenuItem } from '../../ui/menu/menu-item.js';
 import { actErrorSentence } from '../error-words.js';
 import { EditorController } from './editor-controller.js';
@@ -99,7 +100,6 @@ export class TokenActs {
 
   async #copyId({ id }: ApiToken): Promise<void> {
     const { localize, say } = this.#options;
-    const { writeToClipboard } = await import('../../ui/copy-button/clipboard.js');
     try {
       await writeToClipboard(id);
       void say({ tone: 'success', text: localize.term('copied') });

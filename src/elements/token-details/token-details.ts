@@ -248,7 +248,7 @@ export class TokenDetails extends SecretElement {
 
   readonly #onEdit = async (): Promise<void> => {
     const token = latest(this.#token.state);
-    if (token) (await this.#acts.load()).edit(token);
+    if (token) (await this.#acts.load())?.edit(token);
   };
 
   readonly #onMenuClick = (event: MouseEvent): void => {
@@ -267,12 +267,13 @@ export class TokenDetails extends SecretElement {
     const token = latest(this.#token.state);
     if (!token) return;
     const acts = await this.#acts.load();
+    if (!acts) return;
     // Editing has a button of its own; where it may not be, the menu is the place for the reason.
     const items = acts
       .menuOf(token)
       .filter(({ id, disabledReason }) => id !== 'edit' || disabledReason !== undefined);
     const menu = await this.#menu.load();
-    menu.open(button, items, { focus }, ({ id }) => acts.choose(token, id));
+    menu?.open(button, items, { focus }, ({ id }) => acts.choose(token, id));
   }
 
   /** The tabs have taken it in already. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { TokenStore } from '../../data/token-store.js';
 import type { Filter } from '../../model/query.js';
 import type { ApiToken } from '../../model/token.js';
+import { registered } from '../../ui/tokenry-element.js';
 import type { FilterChangeEvent } from '../list-toolbar/events.js';
 
 export interface AttentionChipsOptions {
@@ -35,6 +36,5 @@ export function attentionChips(options: AttentionChipsOptions): TemplateResult {
 async function loadAfterPaint(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise((done) => setTimeout(done));
-  const { Attention } = await import('./attention.js');
-  Attention.define();
+  await registered(import('./attention.js'));
 }

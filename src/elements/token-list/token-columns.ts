@@ -4,6 +4,7 @@ import { isStale } from '../../model/token-dates.js';
 import type { ApiToken } from '../../model/token.js';
 import { avatar } from '../../ui/avatar.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
+import { missing } from '../../ui/deferred-part.js';
 import { entity } from '../../ui/entity.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
@@ -171,8 +172,9 @@ function modulesCell(
       aria-label=${words}
       @beforetoggle=${async ({ target, newState }: ToggleEvent) => {
         if (newState !== 'open' || !(target instanceof HTMLElement)) return;
-        const { renderModuleNames } = await import('./module-names.js');
-        renderModuleNames(target, modules, adapter, localize);
+        const part = await import('./module-names.js').catch(() => missing(target));
+        if (part) part.renderModuleNames(target, modules, adapter, localize);
+        else target.hidePopover();
       }}
     ></div>`;
 }

@@ -269,11 +269,11 @@ export class TokenList extends ListElement<ApiToken> {
   };
 
   readonly #onAdd = async (): Promise<void> => {
-    (await this.#acts.load()).add();
+    (await this.#acts.load())?.add();
   };
 
   readonly #menuOf: RowMenuItems<ApiToken> = async (token) =>
-    (await this.#acts.load()).menuOf(token);
+    (await this.#acts.load())?.menuOf(token) ?? [];
 
   readonly #onSelect = (ids: ReadonlySet<string>): void => {
     this.#selection.part?.select(ids, this.list.loaded);

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { TokenController } from '../../data/token-controller.js';
 import type { TokenChange } from '../../data/token-store.js';
 import '../../locales/en/details.js';
+import { AdapterError } from '../../model/errors.js';
 import type { ListState } from '../../model/list-state.js';
 import type { ApiToken } from '../../model/token.js';
 import { latest } from '../../data/load-state.js';
@@ -13,6 +14,7 @@ import { CopyButton } from '../../ui/copy-button/copy-button.js';
 import { stateStyles } from '../../ui/state-view/state-view.styles.js';
 import { TabsController, type TabItem } from '../../ui/tabs/tabs-controller.js';
 import { tabsStyles } from '../../ui/tabs/tabs.styles.js';
+import { registered } from '../../ui/tokenry-element.js';
 import { AuditTrail } from '../audit-trail/audit-trail.js';
 import { TokenTabChangeEvent } from '../events.js';
 import { SecretElement } from '../secret-element.js';
@@ -59,6 +61,9 @@ export class TokenTabs extends SecretElement {
   @property({ attribute: 'record-id' }) recordId?: string | undefined;
   /** Whether an arrow key shows a tab at once, or only moves to it. */
   @property() activation: 'auto' | 'manual' = 'auto';
+
+  /** What shows the modules could not be loaded. */
+  @state() private isMissing = false;
 
   /** The tabs that were shown for this token. */
   #shown = new Set<string>();
@@ -133,7 +138,10 @@ export class TokenTabs extends SecretElement {
           .clearClipboardAfter=${this.clearClipboardAfter}
         ></tokenry-token-general>`;
       case 'modules':
-        void loadModules();
+        if (this.isMissing) {
+          return this.renderError(new AdapterError('unavailable'), () => void this.#loadModules());
+        }
+        void this.#loadModules();
         return html`<tokenry-token-modules
           .adapter=${adapter}
           .token=${token}
@@ -174,15 +182,17 @@ export class TokenTabs extends SecretElement {
     this.recordId = currentTarget.recordId;
   };
 
+  async #loadModules(): Promise<void> {
+    this.isMissing = await registered(import('./token-modules.js')).then(
+      () => false,
+      () => true,
+    );
+  }
+
   #onSelect(id: string): void {
     this.activeTab = id;
     this.dispatchEvent(new TokenTabChangeEvent(id));
   }
-}
-
-async function loadModules(): Promise<void> {
-  const { TokenModules } = await import('./token-modules.js');
-  TokenModules.define();
 }
 
 function skeleton(): TemplateResult {

@@ -25,7 +25,7 @@ import { RowFocus } from './row-focus.js';
 import { RowMenu, type RowMenuItems } from './row-menu.js';
 import { placeOf, rowOf } from './row-places.js';
 import { RowSelection } from './row-selection.js';
-import type { VirtualHost, VirtualRows } from './virtual-rows.js';
+import type { VirtualHost } from './virtual-rows.js';
 
 /**
  * @summary A table of rows, which become cards where it is narrow.
@@ -86,16 +86,13 @@ export class DataGrid<T = unknown>
   #shown: readonly GridColumn<T>[] = [];
   #places: readonly string[] = [];
   #cells: RowCells<T> = [];
-  /** Loads where rows scroll. */
-  #many: VirtualRows<T> | undefined;
-
   readonly localize = new LocalizeController(this);
   readonly #focus = new RowFocus(this);
   readonly #menu = new DeferredPart(this, async () => {
     const { GridMenu } = await import('./grid-menu.js');
     return new GridMenu(this, (trigger) => this.#focus.restore(trigger));
   });
-  readonly openMenu: OpenMenu = async (...menu) => (await this.#menu.load()).open(...menu);
+  readonly openMenu: OpenMenu = async (...menu) => (await this.#menu.load())?.open(...menu);
   readonly #header = new GridHeader(this);
   readonly #rowMenu = new RowMenu<T>(this);
   readonly #selection = new RowSelection(this);
@@ -103,6 +100,15 @@ export class DataGrid<T = unknown>
   readonly #batches = new RowBatches(this);
   /** What gives columns other widths than those of the sheet. */
   readonly #widths = new DeferredPart(this, () => import('./column-widths.js'));
+  /** Loads where rows scroll. */
+  readonly #many = new DeferredPart(
+    this,
+    async () => {
+      const { VirtualRows } = await import('./virtual-rows.js');
+      return new VirtualRows<T>(this);
+    },
+    () => this.scrolls,
+  );
   readonly #sizes = new DeferredPart(this, async () => {
     const { GridSizes } = await import('./grid-sizes.js');
     return new GridSizes(this);
@@ -114,7 +120,7 @@ export class DataGrid<T = unknown>
       this.#places = cellPlaces(this.#places, this.#shown);
       this.#cells = this.#places.map((id) => this.#shown.find((column) => column.id === id));
     }
-    if (changed.has('scrolls') && this.scrolls && !this.#many) void this.#loadMany();
+    if (changed.has('scrolls') && this.scrolls) void this.#many.load();
   }
 
   /** An update is complete when its last row is there. */
@@ -142,7 +148,7 @@ export class DataGrid<T = unknown>
   async focusRow(key: string): Promise<boolean> {
     await this.updateComplete;
     const index = placeOf(this, key);
-    if (index >= 0) this.#many?.reveal(index);
+    if (index >= 0) this.#many.part?.reveal(index);
     await this.updateComplete;
     return this.#focus.focusKey(key);
   }
@@ -150,14 +156,14 @@ export class DataGrid<T = unknown>
   /** Moves focus to the first row; answers whether there is one. */
   async focusFirst(): Promise<boolean> {
     await this.updateComplete;
-    this.#many?.reveal(0);
+    this.#many.part?.reveal(0);
     await this.updateComplete;
     return this.#focus.focusFirst();
   }
 
   /** Scrolls to a row of many, which then loads. */
   reveal(index: number): void {
-    this.#many?.reveal(index);
+    this.#many.part?.reveal(index);
   }
 
   get rowShape(): RowShape {
@@ -215,14 +221,15 @@ export class DataGrid<T = unknown>
 
   #renderRows(): unknown {
     const { widths, fit } = this.layout;
+    const many = this.#many.part;
     const isWaiting =
-      (this.scrolls && !(this.#many && this.source)) ||
+      (this.scrolls && !(many && this.source)) ||
       ((widths ?? fit) !== undefined && !this.#widths.part);
     if (this.loading === 'first' || isWaiting) {
       this.#batches.clear();
       return renderSkeleton(this.skeletonRows, this.#shown, this.rowShape);
     }
-    if (this.source && this.#many) return this.#many.render();
+    if (this.source && many) return many.render();
     return html`<tbody role="rowgroup">
       ${repeat(this.#batches.take(this.rows), this.rowKey, (row) => this.#rows.render(row, this.#cells))}
     </tbody>`;
@@ -232,14 +239,8 @@ export class DataGrid<T = unknown>
   renderRow(row: T, index: number): unknown {
     return this.#rows.render(row, this.#cells, {
       index,
-      isAway: this.#many?.isAway(index) === true,
+      isAway: this.#many.part?.isAway(index) === true,
     });
-  }
-
-  async #loadMany(): Promise<void> {
-    const { VirtualRows } = await import('./virtual-rows.js');
-    this.#many ??= new VirtualRows<T>(this);
-    this.requestUpdate();
   }
 
   #onClick = (event: MouseEvent): void => {

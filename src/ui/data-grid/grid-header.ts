@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { missing } from '../deferred-part.js';
 import type { ColumnControls } from './column-controls.js';
 import type { ColumnHost } from './column-host.js';
 import { GridSortEvent } from './events.js';
@@ -69,8 +70,12 @@ export class GridHeader {
       this.#controls.handle(event, target);
       return;
     }
-    const { ColumnControls } = await import('./column-controls.js');
-    this.#controls ??= new ColumnControls(this.#host);
+    const part = await import('./column-controls.js').catch(() =>
+      // What only comes near does not wait for it.
+      event.type === 'click' ? missing(this.#host) : undefined,
+    );
+    if (!part) return;
+    this.#controls ??= new part.ColumnControls(this.#host);
     // A press that came before may be over by now, and starts nothing.
     if (event.type !== 'pointerdown') this.#controls.handle(event, target);
   }

@@ -12,6 +12,7 @@ import { LocalizeController } from '../localize-controller.js';
 import { repeat } from '../repeat.js';
 import { visibleText } from '../safe-text.js';
 import { TokenryElement } from '../tokenry-element.js';
+import '../../locales/en/states.js';
 import { sheet } from './messages.styles.js';
 
 export interface Message {
@@ -44,17 +45,23 @@ export class Messages extends TokenryElement {
   readonly #timers = new Map<Message, ReturnType<typeof setTimeout>>();
   /** What had focus before a message took it. */
   #cameFrom: HTMLElement | undefined;
+  /** The element that it speaks for, with all that is in it. */
+  #speaker: Element | undefined;
 
   readonly #localize = new LocalizeController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const root = this.getRootNode();
+    this.#speaker = root instanceof ShadowRoot ? root.host : undefined;
+    this.#speaker?.addEventListener('part-missing', this.#onPartMissing);
     if (this.hasUpdated) this.#appear();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTimers();
+    this.#speaker?.removeEventListener('part-missing', this.#onPartMissing);
     this.ownerDocument.removeEventListener('focusin', this.#keepClear);
   }
 
@@ -186,6 +193,16 @@ export class Messages extends TokenryElement {
     const focused = event.target instanceof Element ? event.target.closest('.message') : null;
     focused?.querySelector<HTMLElement>('.icon-only')?.click();
     event.stopPropagation();
+  };
+
+  /** In the words of a service that cannot be reached. */
+  #onPartMissing = (event: Event): void => {
+    event.stopPropagation();
+    const [what, hint] = [
+      this.#localize.term('errorUnavailable'),
+      this.#localize.term('errorUnavailableHint'),
+    ];
+    this.show({ tone: 'error', text: `${what}. ${hint}` });
   };
 
   /** What has focus must not lie under the messages: they go to the other end of the page. */
