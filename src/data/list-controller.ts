@@ -149,8 +149,13 @@ export class ListController<T extends { readonly id: string }> {
 
   async #loadScroll(): Promise<void> {
     this.#isScrollWanted = true;
-    const { ScrollListController } = await import('./scroll-list-controller.js');
-    this.#scroll = new ScrollListController<T>({
+    const part = await import('./scroll-list-controller.js').catch(() => undefined);
+    if (!part) {
+      this.#isScrollWanted = false;
+      this.#read.fail(new AdapterError('unavailable'));
+      return;
+    }
+    this.#scroll = new part.ScrollListController<T>({
       fetch: (query, signal) => this.#ask(query, signal),
       onChange: () => this.#host.requestUpdate(),
       onFailed: this.#options.onFailed,
@@ -163,9 +168,13 @@ export class ListController<T extends { readonly id: string }> {
     const { fetch, timeZone } = this.#options;
     if (!filter) return fetch(query, signal);
     if (!DATES.test(JSON.stringify(filter))) return fetch({ ...query, filter }, signal);
-    const { absoluteFilter } = await import('../model/date-filter.js');
+    const part = await import('../model/date-filter.js').catch(() => undefined);
     signal.throwIfAborted();
-    return fetch({ ...query, filter: absoluteFilter(filter, Date.now(), timeZone?.()) }, signal);
+    if (!part) throw new AdapterError('unavailable');
+    return fetch(
+      { ...query, filter: part.absoluteFilter(filter, Date.now(), timeZone?.()) },
+      signal,
+    );
   }
 
   async #fetch(signal: AbortSignal): Promise<Page<T>> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ListController } from '../../src/data/list-controller.js';
 import type { ListRequest } from '../../src/data/list-request.js';
 import { latest } from '../../src/data/load-state.js';
@@ -312,5 +312,50 @@ describe('where the backend neither counts nor gives cursors', () => {
     void controller.refresh();
     await answer({ items: items('a', 'b') });
     expect(controller.hasNext).toBe(true);
+  });
+});
+
+describe('a part that cannot be loaded', () => {
+  const notFound = (): never => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  };
+
+  afterEach(() => {
+    vi.doUnmock('../../src/data/scroll-list-controller.js');
+    vi.doUnmock('../../src/model/date-filter.js');
+    vi.resetModules();
+  });
+
+  it('fails a list to scroll through, which comes when it is read again', async () => {
+    vi.doMock('../../src/data/scroll-list-controller.js', notFound);
+    const { controller, answer } = lister();
+    await quiet();
+    await answer({ items: items('1', '2'), total: 2 });
+    expect(controller.rows).toBe(undefined);
+    await vi.waitFor(() => {
+      expect(controller.state).toMatchObject({ status: 'failed', error: { kind: 'unavailable' } });
+    });
+    vi.doUnmock('../../src/data/scroll-list-controller.js');
+    const read = controller.refresh();
+    await quiet();
+    expect(controller.rows).toBe(undefined);
+    await answer({ items: items('1', '2'), total: 2 });
+    await read;
+    await vi.waitFor(() => {
+      expect(controller.rows?.count).toBe(2);
+    });
+  });
+
+  it('fails a list with a date in its filter as what is not there, without the words of a browser', async () => {
+    vi.doMock('../../src/model/date-filter.js', notFound);
+    const { controller } = lister({
+      filter: { field: 'lastAccessAt', op: 'ge', value: '2026-01-01' },
+    });
+    await vi.waitFor(() => {
+      expect(controller.state).toMatchObject({
+        status: 'failed',
+        error: { kind: 'unavailable', message: '' },
+      });
+    });
   });
 });

@@ -107,7 +107,7 @@ export class DataGrid<T = unknown>
       const { VirtualRows } = await import('./virtual-rows.js');
       return new VirtualRows<T>(this);
     },
-    () => this.scrolls,
+    () => false,
   );
   readonly #sizes = new DeferredPart(this, async () => {
     const { GridSizes } = await import('./grid-sizes.js');
@@ -120,7 +120,7 @@ export class DataGrid<T = unknown>
       this.#places = cellPlaces(this.#places, this.#shown);
       this.#cells = this.#places.map((id) => this.#shown.find((column) => column.id === id));
     }
-    if (changed.has('scrolls') && this.scrolls) void this.#many.load();
+    if (this.scrolls) void this.#many.load();
   }
 
   /** An update is complete when its last row is there. */
