@@ -85,6 +85,11 @@ export class ListController<T extends { readonly id: string }> {
     return this.#scroll?.rows;
   }
 
+  /** Whether there are rows to scroll through by now. */
+  get hasRows(): boolean {
+    return (this.#scroll?.rows.count ?? 0) > 0;
+  }
+
   /** Why rows beyond the first page could not be loaded. */
   get rowsError(): AdapterError | undefined {
     return this.#scroll?.error;

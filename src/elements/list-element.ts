@@ -139,8 +139,10 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     if (this.data.isMissing) return this.renderMissingAdapter();
     const { state } = this.list;
     const views = this.stateViews.part;
+    // What was shown page by page is nothing to scroll through.
+    const isBare = this.paging === 'scroll' && !this.list.hasRows;
     const isFailed =
-      state.status === 'failed' && (!state.previous || state.error.kind === 'forbidden');
+      state.status === 'failed' && (!state.previous || isBare || state.error.kind === 'forbidden');
     if (isFailed && views) {
       return html`<slot name="error">${this.#renderError(state.error)}</slot>`;
     }

@@ -119,6 +119,21 @@ describe('token-list: scrolling', () => {
     expect(allByRole(list, 'button', 'Try again')).to.have.length(0);
   });
 
+  it('says nothing but why, where pages were shown before and the first rows could not be loaded', async () => {
+    const adapter = new CountingAdapter({ tokens: TOKENS });
+    const list = await fixture<TokenList>(
+      html`<token-list lang="en" .adapter=${adapter}></token-list>`,
+    );
+    await eventually(() => expect(names(list)).to.contain('Robot 0TKN'));
+    adapter.failing = true;
+    list.paging = 'scroll';
+    await eventually(() => byRole(list, 'button', 'Try again'));
+    expect(allByRole(list, 'table')).to.be.empty;
+    adapter.failing = false;
+    byRole(list, 'button', 'Try again').click();
+    await eventually(() => expect(names(list)).to.contain('Robot 14'));
+  });
+
   it('selects the rows that are loaded, and says of those loaded later that they are not', async () => {
     const { list, scroller } = await listOf();
     list.selectable = true;
