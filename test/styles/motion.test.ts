@@ -50,6 +50,46 @@ function canBeSeen(durations: string): boolean {
   return durations.split(',').some((duration) => Number.parseFloat(duration) > 0.001);
 }
 
+/** What a keyframe may change without the page being laid out anew. */
+const CHEAP = ['opacity', 'rotate', 'scale', 'transform', 'translate'];
+/** What a keyframe says of itself. */
+const OF_ITSELF = ['offset', 'computedOffset', 'easing', 'composite'];
+
+describe('what goes on and on', () => {
+  for (const [what, shown] of Object.entries(SHOWN)) {
+    it(`lays nothing out anew: ${what}`, async () => {
+      const element = await fixture<LitElement>(shown);
+      const effects = element.shadowRoot?.getAnimations().map(({ effect }) => effect) ?? [];
+      const endless = effects.filter((effect) => effect?.getTiming().iterations === Infinity);
+      const changed = endless.flatMap((effect) =>
+        effect instanceof KeyframeEffect ? effect.getKeyframes().flatMap(Object.keys) : [],
+      );
+      expect(changed.filter((name) => ![...CHEAP, ...OF_ITSELF].includes(name))).to.be.empty;
+    });
+  }
+
+  it('passes from where a line begins to where it ends', async () => {
+    for (const [dir, before] of [
+      ['ltr', 'left'],
+      ['rtl', 'right'],
+    ] as const) {
+      const room = await fixture(html`<div dir=${dir}>${SHOWN['rows that are read again']}</div>`);
+      const grid = room.querySelector<LitElement>('tokenry-data-grid');
+      await grid?.updateComplete;
+      const [bar] = grid?.shadowRoot?.getAnimations() ?? [];
+      const progress = grid?.shadowRoot?.querySelector('.progress');
+      if (!bar || !progress) throw new Error('nothing passes');
+      bar.pause();
+      bar.currentTime = 0;
+      const { translate, width } = getComputedStyle(progress, '::before');
+      const at = (Number.parseFloat(translate) / 100) * Number.parseFloat(width);
+      const end = at + Number.parseFloat(width);
+      const isOutside = before === 'left' ? end <= 0 : at >= progress.clientWidth;
+      expect(isOutside, `${dir}: begins ${before} of what it passes`).to.equal(true);
+    }
+  });
+});
+
 /** Of the browsers that run these tests, Chromium alone can be told what its user prefers. */
 const whereEmulated = navigator.userAgent.includes('Chrome') ? describe : describe.skip;
 

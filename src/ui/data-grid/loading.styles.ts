@@ -18,25 +18,31 @@ export const loading = css`
     inset: 0 0 auto;
     height: 2px;
     overflow: hidden;
+    direction: ltr;
     background: color-mix(in oklab, var(--_accent) 20%, transparent);
   }
 
   .progress::before {
-    position: absolute;
-    inset-block: 0;
+    display: block;
     width: 35%;
+    height: 100%;
     background: var(--_accent);
     content: '';
     animation: pass 1.2s ease-in-out infinite;
   }
 
+  .progress:dir(rtl)::before {
+    animation-direction: reverse;
+  }
+
+  /* By a transform alone, for which nothing is laid out anew. */
   @keyframes pass {
     from {
-      inset-inline-start: -35%;
+      translate: -100%;
     }
 
     to {
-      inset-inline-start: 100%;
+      translate: 286%;
     }
   }
 
@@ -103,7 +109,6 @@ export const loading = css`
 
   @media (prefers-reduced-motion: reduce) {
     .progress::before {
-      inset-inline: 0;
       width: auto;
     }
   }
