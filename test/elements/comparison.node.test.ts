@@ -69,13 +69,33 @@ describe('what changed between two records', () => {
     const wide = Object.fromEntries(Array.from({ length: 100_001 }, (_, at) => [`k${at}`, at]));
     let deep: unknown = 1;
     for (let level = 0; level < 5_000; level += 1) deep = { deep };
-    expect(changesBetween({ before: wide, after: {} })).toBeUndefined();
-    expect(changesBetween({ before: { deep }, after: {} })).toBeUndefined();
+    expect(changesBetween({ isNamed: false, before: wide, after: {} })).toBeUndefined();
+    expect(changesBetween({ isNamed: false, before: { deep }, after: {} })).toBeUndefined();
+  });
+
+  it('is found in what lies within itself, which is named by the way to it', () => {
+    const cyclic = (name: string): Record<string, unknown> => {
+      const shared = { at: new Date('2026-04-15T12:00:00Z') };
+      const token: Record<string, unknown> = { name, one: shared, two: shared };
+      token['list'] = [{ of: token }];
+      return token;
+    };
+    const later = cyclic('Robot 2');
+    later['self'] = later;
+    const comparison = comparisonOf(record({ Token: cyclic('Robot') }), record({ Token: later }));
+    expect(changesBetween(comparison)).toEqual([
+      { kind: 'changed', path: ['Token', 'name'], before: 'Robot', after: 'Robot 2' },
+      { kind: 'added', path: ['Token', 'self'], after: { $ref: '$' } },
+    ]);
+    const within = comparisonWithin(record({ Before: cyclic('Robot'), After: later }));
+    expect(within && changesBetween(within)?.at(-1)?.after).toEqual({ $ref: '$' });
   });
 
   it('minds names that a prototype has', () => {
     const hostile = JSON.parse('{"__proto__": {"admin": true}, "constructor": 1}') as object;
-    expect(() => changesBetween({ before: { a: hostile }, after: { a: {} } })).not.toThrow();
+    expect(() =>
+      changesBetween({ isNamed: false, before: { a: hostile }, after: { a: {} } }),
+    ).not.toThrow();
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 

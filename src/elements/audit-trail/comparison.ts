@@ -1,5 +1,6 @@
 import diff from 'microdiff';
 import type { AuditRecord } from '../../model/audit.js';
+import { pathText } from '../../ui/json-view/json-node.js';
 
 /** What became of a value between two documents. */
 export interface Change {
@@ -10,8 +11,10 @@ export interface Change {
   readonly after?: unknown;
 }
 
-/** Two states of what a record is about, as documents by name. */
+/** Two states of what a record is about. */
 export interface Comparison {
+  /** Whether they are documents by name, which is then the first step of each path. */
+  readonly isNamed: boolean;
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
 }
@@ -33,7 +36,7 @@ export function comparisonWithin({ documents = {} }: AuditRecord): Comparison | 
   const before = named('before');
   const after = named('after') ?? (others.length === 1 ? others[0]?.[1] : undefined);
   if (before === undefined || after === undefined) return undefined;
-  return { before: asDocuments(before), after: asDocuments(after) };
+  return { isNamed: false, before: asDocuments(before), after: asDocuments(after) };
 }
 
 /** A record beside the one before it. Who did it is told elsewhere, so the actor is left out. */
@@ -42,16 +45,21 @@ export function comparisonOf(earlier: AuditRecord, later: AuditRecord): Comparis
     Object.fromEntries(
       Object.entries(documents ?? {}).filter(([name]) => !BESIDE.has(name.toLowerCase())),
     );
-  return { before: of(earlier), after: of(later) };
+  return { isNamed: true, before: of(earlier), after: of(later) };
 }
 
 /** The names of documents that are not what a record is about, as it is since. */
 const BESIDE: ReadonlySet<string> = new Set(['actor', 'before']);
 
 /** Every value that was added, removed or changed; undefined: there is too much to compare. */
-export function changesBetween({ before, after }: Comparison): readonly Change[] | undefined {
+export function changesBetween({
+  isNamed,
+  before,
+  after,
+}: Comparison): readonly Change[] | undefined {
   if (isTooLarge(before) || isTooLarge(after)) return undefined;
-  return diff(bare(before), bare(after), { cyclesFix: false }).map((each): Change => {
+  const [one, other] = [before, after].map((each) => bare(each, isNamed ? 1 : 0));
+  return diff(one ?? {}, other ?? {}, { cyclesFix: false }).map((each): Change => {
     switch (each.type) {
       case 'CREATE':
         return { kind: 'added', path: each.path, after: each.value };
@@ -70,35 +78,66 @@ function asDocuments(value: unknown): Readonly<Record<string, unknown>> {
 
 /**
  * The same without prototypes: a value that is named `constructor` or `__proto__` would else be
- * taken for one that every object has, and what became of it be passed over.
+ * taken for one that every object has, and what became of it be passed over. What lies within itself
+ * is cut off there, as it is where it is copied; `skipped` steps do not belong to the way to it.
  */
-function bare(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(object)) copy[name] = bareValue(value);
-  return copy;
+function bare(root: Readonly<Record<string, unknown>>, skipped: number): Record<string, unknown> {
+  const steps: (string | number)[] = [];
+  /** How many steps lead to what is being copied. */
+  const open = new Map<object, number>();
+  const inner = (value: unknown, step: string | number): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const depth = open.get(value);
+    if (depth !== undefined) return { $ref: pathText(steps.slice(skipped, depth)) };
+    steps.push(step);
+    const copy = isPlain(value) ? object(value) : Array.isArray(value) ? list(value) : value;
+    steps.pop();
+    return copy;
+  };
+  const list = (values: readonly unknown[]): unknown[] => {
+    open.set(values, steps.length);
+    const copy = values.map(inner);
+    open.delete(values);
+    return copy;
+  };
+  const object = (values: object): Record<string, unknown> => {
+    open.set(values, steps.length);
+    const copy = Object.create(null) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(values)) copy[name] = inner(value, name);
+    open.delete(values);
+    return copy;
+  };
+  return object(root);
 }
 
-function bareValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bareValue);
-  const isPlain =
-    typeof value === 'object' &&
-    value !== null &&
-    [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
-  return isPlain ? bare(value as Record<string, unknown>) : value;
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Counts without calling itself, since a document may be deeper than the stack. */
-function isTooLarge(value: unknown): boolean {
+function isTooLarge(root: object): boolean {
   let count = 0;
-  const waiting: [value: unknown, depth: number][] = [[value, 0]];
+  const open = new Set<object>();
+  const waiting: { readonly container: object; readonly isLeft?: boolean }[] = [
+    { container: root },
+  ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [each, depth] = next;
-    count += 1;
-    if (count > LARGEST || depth > DEEPEST) return true;
-    if (typeof each !== 'object' || each === null) continue;
-    const values = Object.values(each);
-    if (values.length > LARGEST) return true;
-    for (const inner of values) waiting.push([inner, depth + 1]);
+    const { container, isLeft } = next;
+    if (isLeft) {
+      open.delete(container);
+      continue;
+    }
+    // What lies within itself is looked at once.
+    if (open.has(container)) continue;
+    open.add(container);
+    waiting.push({ container, isLeft: true });
+    const values: readonly unknown[] = Object.values(container);
+    count += values.length;
+    if (count > LARGEST || open.size > DEEPEST) return true;
+    for (const inner of values) {
+      if (typeof inner === 'object' && inner !== null) waiting.push({ container: inner });
+    }
   }
   return false;
 }

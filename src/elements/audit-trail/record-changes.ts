@@ -88,7 +88,7 @@ export class RecordChanges extends DataElement {
       ${
         changes.length === 0
           ? html`<p class="note"><strong>${localize.term('noChanges')}</strong></p>`
-          : this.#renderTable(changes, earlier !== undefined)
+          : this.#renderTable(changes, comparison.isNamed)
       }
     `;
   }

@@ -37,11 +37,21 @@ export function firstEntries(
   count: number,
 ): readonly (readonly [name: string, value: unknown])[] {
   if (Array.isArray(container)) {
-    return container.slice(0, count).map((value: unknown, index) => [String(index), value]);
+    return container.slice(0, count).map((value: unknown, index) => [String(index), asJson(value)]);
   }
   return keysOf(container)
     .slice(0, count)
-    .map((name) => [name, Reflect.get(container, name)]);
+    .map((name) => [name, valueIn(container, name)]);
+}
+
+/** What a container holds by this name. */
+export function valueIn(container: JsonContainer, name: string): unknown {
+  return asJson(Reflect.get(container, name));
+}
+
+/** A date as JSON has it; what it holds has no names. */
+export function asJson(value: unknown): unknown {
+  return value instanceof Date ? value.toJSON() : value;
 }
 
 /** The names of what an object holds, in the order of the document. */

@@ -6,6 +6,7 @@ import {
   kindOf,
   sizeOf,
   stepInto,
+  valueIn,
   type JsonContainer,
   type JsonEntry,
 } from './json-node.js';
@@ -134,7 +135,7 @@ function* visited(
       continue;
     }
     const name = level.names?.[level.next] ?? String(level.next);
-    const value: unknown = Reflect.get(container, name);
+    const value = valueIn(container, name);
     level.next += 1;
     const isHidden = level.isSecret || isSecretName(name, value);
     const isFound =

@@ -4,6 +4,7 @@ import {
   pathText,
   sizeOf,
   stepInto,
+  valueIn,
   type JsonContainer,
   type JsonPath,
 } from './json-node.js';
@@ -73,7 +74,7 @@ function deepText(name: string, root: unknown): string {
     const name = names?.[next] ?? String(next);
     parts.push(next > 0 ? ',' : '', names ? `${JSON.stringify(name)}:` : '');
     level.next += 1;
-    begin(name, Reflect.get(container, name));
+    begin(name, valueIn(container, name));
   }
   return parts.join('');
 }

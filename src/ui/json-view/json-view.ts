@@ -14,6 +14,7 @@ import { TokenryElement } from '../tokenry-element.js';
 import { JsonFolds, SLICE, type JsonFold } from './json-folds.js';
 import {
   firstEntries,
+  asJson,
   isContainer,
   kindOf,
   pathText,
@@ -83,7 +84,7 @@ export class JsonView extends TokenryElement {
   }
 
   protected override render(): TemplateResult {
-    const { value } = this;
+    const value = asJson(this.value);
     const { findings } = this.#search;
     const isSecret = isSecretName(this.label, value);
     const isTree = isContainer(value) && sizeOf(value) > 0;

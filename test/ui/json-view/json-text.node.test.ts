@@ -78,6 +78,22 @@ describe('a document as text', () => {
     expect(jsonText('', self)).toBe('{"one":{"n":1},"two":{"n":1},"self":{"$ref":"$"}}');
   });
 
+  it('has dates as JSON has them, however it is written', () => {
+    const at = new Date('2026-04-15T12:00:00.000Z');
+    const never = new Date(Number.NaN);
+    const self: Record<string, unknown> = { at, list: [at, never], self: undefined };
+    expect(jsonText('', self)).toContain('"at":"2026-04-15T12:00:00.000Z"');
+    self['self'] = self;
+    expect(jsonText('', self)).toBe(
+      '{"at":"2026-04-15T12:00:00.000Z","list":["2026-04-15T12:00:00.000Z",null],"self":{"$ref":"$"}}',
+    );
+    const deep = jsonText(
+      '',
+      within(LEVELS, at, (value) => [value]),
+    );
+    expect(deep.slice(LEVELS, -LEVELS)).toBe('"2026-04-15T12:00:00.000Z"');
+  });
+
   it('names it at any depth', () => {
     const self: Record<string, unknown> = {};
     self['deep'] = within(LEVELS, self, (value) => [value]);

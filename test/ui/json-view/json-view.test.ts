@@ -40,6 +40,16 @@ describe('tokenry-json-view', () => {
     );
   });
 
+  it('writes a date as JSON has it', async () => {
+    const at = new Date('2026-04-15T12:00:00Z');
+    await show({ at, list: [at] });
+    expect(text()).to.equal(
+      'at: "2026-04-15T12:00:00.000Z" list [ ] 1 item 0: "2026-04-15T12:00:00.000Z"',
+    );
+    await show(at);
+    expect(text()).to.equal('"2026-04-15T12:00:00.000Z"');
+  });
+
   it('shows a document that is but one value', async () => {
     for (const [value, shown] of [
       ['text', '"text"'],
