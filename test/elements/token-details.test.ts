@@ -48,6 +48,30 @@ describe('token-details', () => {
     await expect(details).to.be.accessible();
   });
 
+  for (const width of [320, 360, 1024]) {
+    it(`moves nothing when the token comes, with a name of one line: ${width} px`, async () => {
+      const adapter = new MemoryAdapter({
+        ...DATA,
+        tokens: [{ ...ACTIVE, name: width < 360 ? 'Importer 12' : 'Warehouse importer' }],
+        latency: 100,
+      });
+      const details = await fixture<TokenDetails>(
+        html`<token-details lang="en" .adapter=${adapter} .tokenId=${ACTIVE.id}></token-details>`,
+      );
+      details.style.width = `${String(width)}px`;
+      const tops = (): number[] =>
+        ['[part="card"]', 'token-tabs'].map(
+          (selector) =>
+            details.renderRoot.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN,
+        );
+      await eventually(() => byRole(details, 'heading', 'Loading…'));
+      const before = tops();
+      await eventually(() => byRole(details, 'button', 'Edit'));
+      expect(byRole(details, 'heading').getClientRects()).to.have.length(1);
+      expect(tops()).to.deep.equal(before);
+    });
+  }
+
   it('points its way back to where one came from, in either direction', async () => {
     const mirrored: string[] = [];
     for (const dir of ['ltr', 'rtl'] as const) {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import type { DataAdapter } from '../../adapters/adapter.js';
 import type { ApiToken } from '../../model/token.js';
 import { icon } from '../../ui/icon.js';
@@ -40,13 +42,35 @@ export function detailsHeader(options: HeaderOptions): TemplateResult {
           ${token ? visibleText(token.name) : localize.term('loading')}
         </h2>`
       }
-      ${token ? html`${statusBadge(token, localize)} ${expiryMark(token, localize)}` : nothing}
+      <div class="marks">
+        ${
+          token
+            ? html`${statusBadge(token, localize)} ${expiryMark(token, localize)}`
+            : html`<span class="to-be badge">${localize.term('statusActive')}</span>`
+        }
+      </div>
     </div>
     <div class="actions">
       <slot name="header-actions"></slot>
       ${actions}
     </div>
   </div>`;
+}
+
+/** The room of the buttons that there will be, so that nothing moves when they come. */
+export function actionsToBe(
+  adapter: DataAdapter | undefined,
+  localize: LocalizeController,
+): TemplateResult {
+  return html`${
+    adapter?.updateToken
+      ? html`<span class="to-be button">${icon(Pencil)}${localize.term('edit')}</span>`
+      : nothing
+  }${
+    (adapter?.disableToken ?? adapter?.deleteToken)
+      ? html`<span class="to-be button icon-only">${icon(ChevronDown)}</span>`
+      : nothing
+  }`;
 }
 
 function back({ localize, backHref, onBack }: HeaderOptions): TemplateResult {

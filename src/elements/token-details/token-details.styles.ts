@@ -74,10 +74,15 @@ export const styles = css`
     font-weight: 450;
   }
 
-  .actions {
+  .actions,
+  .marks {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
+  }
+
+  .to-be {
+    visibility: hidden;
   }
 
   .card {
@@ -140,6 +145,11 @@ export const styles = css`
   }
 
   @container (width < 40rem) {
+    /* Always below the name, wherever that ends. */
+    .marks {
+      flex-basis: 100%;
+    }
+
     .summary {
       padding-inline: var(--_space-4);
     }

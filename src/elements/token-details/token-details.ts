@@ -24,7 +24,7 @@ import { SecretElement } from '../secret-element.js';
 import { offeredActs } from '../token-actions/offered-acts.js';
 import { HostTabsController, MANUAL_SLOTS } from '../token-tabs/host-tabs-controller.js';
 import { TokenTabs } from '../token-tabs/token-tabs.js';
-import { detailsHeader } from './details-header.js';
+import { actionsToBe, detailsHeader } from './details-header.js';
 import { detailsSummary } from './details-summary.js';
 import { styles } from './token-details.styles.js';
 
@@ -155,7 +155,7 @@ export class TokenDetails extends SecretElement {
         localize,
         backHref: this.backHref,
         onBack: this.#onBack,
-        actions: token && !this.readonly ? this.#renderActions(token) : nothing,
+        actions: this.readonly ? nothing : this.#renderActions(token),
       })}
       ${
         state.status === 'failed'
@@ -189,9 +189,10 @@ export class TokenDetails extends SecretElement {
     `;
   }
 
-  #renderActions(token: ApiToken): TemplateResult {
+  #renderActions(token: ApiToken | undefined): TemplateResult {
     const { localize } = this;
     const { adapter } = this.data;
+    if (!token) return actionsToBe(adapter, localize);
     const offered = adapter ? offeredActs(token, adapter, ACTS) : [];
     const canEdit = offered.some(({ id, permission }) => id === 'edit' && permission.allowed);
     const hasMenu = offered.some(({ id }) => id !== 'edit' || !canEdit);
