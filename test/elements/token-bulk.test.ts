@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import {
   MemoryAdapter,
   sampleData,
@@ -251,6 +251,21 @@ describe('tokens acted on together', () => {
     await selectPage(list);
     list.adapter = new MemoryAdapter(DATA);
     await eventually(() => expect(allByRole(list, 'group', 'Selection')).to.have.length(0));
+  });
+
+  it('leave what is clicked in its place, though the end of the window cuts it', async () => {
+    const { list } = await listOf();
+    await eventually(() => {
+      if (!list.shadowRoot?.querySelector('tokenry-bulk-bar')) throw new Error('no bar yet');
+    });
+    const next = await eventually(() => byRole(list, 'button', 'Next'));
+    list.style.paddingBlockEnd = '100vh';
+    window.scrollBy(0, next.getBoundingClientRect().bottom - window.innerHeight - 4);
+    const { left, width, top } = next.getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + 12)];
+    await sendMouse({ type: 'click', position });
+    await eventually(() => expect(list.state.page).to.equal(2));
+    await resetMouse();
   });
 
   it('are reached with the keyboard alone', async () => {

@@ -200,10 +200,11 @@ export class BulkBar extends TokenryElement {
     this.dispatchEvent(new BulkClearEvent(new Set(), true));
   };
 
-  /** What has focus must not lie under the bar. */
+  /** What the keyboard brings focus to must not lie under the bar; what is clicked must not move. */
   readonly #keepClear = (event: Event): void => {
     const [focused] = event.composedPath();
     if (!(focused instanceof Element) || event.composedPath().includes(this)) return;
+    if (!focused.matches(':focus-visible')) return;
     const { bottom } = focused.getBoundingClientRect();
     if (bottom > this.getBoundingClientRect().top) focused.scrollIntoView({ block: 'center' });
   };
