@@ -40,7 +40,7 @@ export class AdapterController implements ReactiveController {
     return this.#host.adapter ?? this.#context.value ?? defaultAdapter();
   }
 
-  /** No adapter has come in time, which the host says on screen and the console to its developer. */
+  /** No adapter has come in time, which the host says on screen, and to its developer. */
   get isMissing(): boolean {
     return this.#isMissing && !this.adapter;
   }
@@ -77,10 +77,6 @@ export class AdapterController implements ReactiveController {
     await this.#host.updateComplete;
     if (this.adapter || !this.#host.isConnected || this.#host.needsAdapter === false) return;
     this.#isMissing = true;
-    console.warn(
-      `<${this.#host.localName}> has no adapter: set its adapter property, put it in a ` +
-        '<token-provider>, or call setDefaultAdapter().',
-    );
     this.#host.requestUpdate();
   }
 

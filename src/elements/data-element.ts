@@ -51,7 +51,11 @@ export abstract class DataElement extends TokenryElement {
   protected readonly data = new AdapterController(this, (change) => this.onTokenChange(change));
 
   /** What is said where there is no data to show; it loads while the first request is under way. */
-  protected readonly stateViews = new DeferredPart(this, () => import('./state-views.js'));
+  protected readonly stateViews = new DeferredPart(this, async () => {
+    const views = await import('./state-views.js');
+    views.watchUse(this, this.data);
+    return views;
+  });
 
   protected get store(): TokenStore | undefined {
     return this.data.store;

@@ -75,6 +75,8 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
 
   protected override willUpdate(): void {
     const { localize, data } = this;
+    // A framework may take a property away by setting it to undefined.
+    (this as { state?: ListState | undefined }).state ??= {};
     const columnsFor = [
       localize.lang(),
       // The terms of a language may come after the element that speaks it.
@@ -120,7 +122,9 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
     const { search, filter, sort = this.defaultSort, page = 1, cursor } = this.state;
     // A list to scroll through begins with its first page.
     if (this.paging === 'scroll') return { search, filter, sort, page: 1, pageSize: SCROLL_SIZE };
-    return { search, filter, sort, page, pageSize: this.pageSize, cursor };
+    // An attribute that is no number gives NaN.
+    const pageSize = this.pageSize >= 1 ? Math.floor(this.pageSize) : 10;
+    return { search, filter, sort, page, pageSize, cursor };
   }
 
   /** Changes what is shown, and says so. */
@@ -190,7 +194,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   #renderTable(isEmpty: boolean): TemplateResult {
     const { state, items } = this.list;
     const acts = this.rowActs;
-    const { sort } = this.request;
+    const { sort, pageSize } = this.request;
     const scrolls = this.paging === 'scroll';
     const isFirst = isEmpty || latest(state) === undefined;
     return html`
@@ -205,7 +209,7 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
         .sort=${sort ?? []}
         .label=${this.label}
         .loading=${isFirst ? 'first' : state.status === 'loading' ? 'reload' : 'none'}
-        .skeletonRows=${Math.min(this.pageSize, 10)}
+        .skeletonRows=${Math.min(pageSize, 10)}
         .busyKeys=${acts?.busyIds ?? NONE}
         .rowMenu=${acts?.menu}
         .selectable=${acts?.selectedIds !== undefined}
@@ -225,9 +229,10 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
   #renderPager(): TemplateResult {
     if (!isServer) void registered(import('../ui/pager/pager.js'));
     const { total, hasNext } = this.list;
+    const { page, pageSize } = this.request;
     return html`<tokenry-pager
-      .page=${this.request.page}
-      .pageSize=${this.pageSize}
+      .page=${page}
+      .pageSize=${pageSize}
       .total=${total}
       .hasNext=${hasNext}
       @grid-page=${this.#onPage}

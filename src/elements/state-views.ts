@@ -15,6 +15,7 @@ import { stateView } from '../ui/state-view/state-view.js';
 import { errorWords } from './error-words.js';
 
 export { stateView };
+export { watchUse } from './watch-use.js';
 
 /** A failed read: what happened, the trace id to quote, and a way to try again. */
 export function errorView(

@@ -17,7 +17,7 @@ export function withHostColumns(
   own: readonly GridColumn<ApiToken>[],
   columns: readonly (string | TokenColumn)[] | undefined,
 ): readonly GridColumn<ApiToken>[] {
-  if (columns === undefined) return own;
+  if (!columns) return own;
   const added = columns.filter((column) => typeof column !== 'string');
   const all = new Map([...own, ...added].map((column) => [column.id, column]));
   if (added.length === columns.length) return [...all.values()];

@@ -28,11 +28,23 @@ export class TokenProvider extends TokenryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('adapter')) this.#adapter.setValue(this.adapter);
-    if (changed.has('timeZone')) this.#timeZone.setValue(this.timeZone);
+    if (changed.has('timeZone')) this.#onTimeZone();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  #onTimeZone(): void {
+    const { timeZone } = this;
+    this.#timeZone.setValue(timeZone);
+    try {
+      Intl.DateTimeFormat('en', { timeZone });
+    } catch {
+      console.warn(
+        `<${this.localName}>: time-zone="${String(timeZone)}" is unknown here; times are shown in UTC.`,
+      );
+    }
   }
 }
 
