@@ -39,7 +39,7 @@ export const auditChecks: readonly ConformanceCheck[] = [
       for (const { id, event, timestamp, object } of records) {
         demandEqual(object?.id, token.id, 'The id of the record’s object');
         demand(event !== '', 'A record has no event.');
-        demandInstant(timestamp);
+        demandInstant(timestamp, 'timestamp');
         const got = await adapter.getAuditRecord?.(id, patiently());
         demand(!got || got.id === id, 'Another record is got by id.');
         demand(!got || got.event === event, 'A record has another event when got by id.');

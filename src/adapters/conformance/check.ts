@@ -1,5 +1,6 @@
 import { AdapterError, type AdapterErrorKind } from '../../model/errors.js';
 import type { DataAdapter, RequestOptions } from '../adapter.js';
+import { attentive, LONGEST_CALL, reasonOf } from './attentive.js';
 
 /** One thing that an adapter has to do. */
 export interface ConformanceCheck {
@@ -20,9 +21,6 @@ export class Skipped extends Error {
   override readonly name = 'Skipped';
 }
 
-/** How long one call may take, in milliseconds. */
-const LONGEST_CALL = 30_000;
-
 /** A check that is skipped where the adapter does not offer what it needs. */
 export function check<Name extends keyof DataAdapter = never>(
   name: string,
@@ -32,7 +30,8 @@ export function check<Name extends keyof DataAdapter = never>(
   return {
     name,
     needs,
-    run: async (adapter) => {
+    run: async (given) => {
+      const adapter = attentive(given);
       const missing = needs.filter((need) => adapter[need] === undefined);
       if (!offers(adapter, needs)) {
         throw new Skipped(`The adapter has no ${missing.join(', ')}.`);
@@ -57,10 +56,12 @@ export function demandEqual(found: unknown, expected: unknown, what: string): vo
   demand(got === wanted, `${what}: expected ${wanted}, got ${got}.`);
 }
 
-/** What is absent is no instant, and need not be one. */
-export function demandInstant(at: string | undefined): void {
-  const isInstant = at === undefined || (/(Z|[+-]00:?00)$/.test(at) && !isNaN(Date.parse(at)));
-  demand(isInstant, `“${at}” is no instant in UTC, such as 2026-01-31T23:00:00.000Z.`);
+/** What is absent is no instant, and need not be one. `what` begins the message. */
+export function demandInstant(at: unknown, what: string): void {
+  const isText = typeof at === 'string' && /(Z|[+-]00:?00)$/.test(at);
+  const isInstant = at === undefined || (isText && !isNaN(Date.parse(at)));
+  const found = JSON.stringify(at);
+  demand(isInstant, `${what} is ${found}, no instant in UTC such as "2026-01-31T23:00:00.000Z".`);
 }
 
 /** The error that the call rejects with, which must be of that kind. */
@@ -69,12 +70,14 @@ export async function demandRejection(
   kind: AdapterErrorKind,
   what: string,
 ): Promise<AdapterError> {
-  const error = await call.then(
+  const rejection = await call.then(
     () => undefined,
-    (thrown: unknown) => AdapterError.from(thrown),
+    (thrown: unknown) => ({ thrown }),
   );
-  demand(error !== undefined, `${what}: expected an error “${kind}”, but it went well.`);
-  demand(error.kind === kind, `${what}: expected an error “${kind}”, got “${error.kind}”.`);
+  demand(rejection !== undefined, `${what}: expected an error “${kind}”, but it went well.`);
+  const error = AdapterError.from(rejection.thrown);
+  const reason = reasonOf(rejection.thrown);
+  demand(error.kind === kind, `${what}: expected an AdapterError “${kind}”. ${reason}`);
   return error;
 }
 

@@ -1,4 +1,5 @@
-import type { Condition, Filter, Sort } from '../../model/query.js';
+import type { Condition, Filter, Page, Sort } from '../../model/query.js';
+import type { ApiToken } from '../../model/token.js';
 import { check, demand, demandEqual, patiently, Skipped, type ConformanceCheck } from './check.js';
 import { allPages, OWNING, withOwnTokens, type OwnTokens } from './own-tokens.js';
 
@@ -137,23 +138,27 @@ export const queryChecks: readonly ConformanceCheck[] = [
   check('a search finds part of a name, whatever its case', OWNING, (adapter) =>
     withOwnTokens(adapter, async (tokens) => {
       await addThree(tokens);
-      const { prefix, nameOf } = tokens;
-      const search = `${prefix} brav`.toUpperCase();
+      const search = `${tokens.prefix} brav`.toUpperCase();
       const { items } = await adapter.listTokens({ limit: 10, search }, patiently());
-      demandEqual(items.map(nameOf), ['bravo'], 'What the search finds');
+      const names = items.map(({ name }) => name);
+      demandEqual(names, [`${tokens.prefix} bravo`], `What the search “${search}” finds`);
+    }),
+  ),
+  check('a search looks among what the filter lets through', OWNING, (adapter) =>
+    withOwnTokens(adapter, async (tokens) => {
+      await addThree(tokens);
+      const search = `${tokens.prefix} brav`;
       const filter: Filter = { field: 'description', op: 'empty', value: false };
-      const both = await adapter.listTokens({ limit: 10, search, filter }, patiently());
-      demandEqual(both.items, [], 'What the search finds among what the filter lets through');
+      const { items } = await adapter.listTokens({ limit: 10, search, filter }, patiently());
+      const names = items.map(({ name }) => name);
+      demandEqual(names, [], `What “${search}” finds within ${JSON.stringify(filter)}`);
     }),
   ),
   check('a list is sorted by its rules, the first weighing most', OWNING, (adapter) =>
     withOwnTokens(adapter, async (tokens) => {
       const [, bravo] = await addThree(tokens);
-      const { own: filter, nameOf } = tokens;
-      const order = async (...sort: readonly Sort[]) => {
-        const { items } = await adapter.listTokens({ limit: 10, filter, sort }, patiently());
-        return items.map(nameOf);
-      };
+      const order = async (...sort: readonly Sort[]) =>
+        (await tokens.list({ limit: 10, sort })).items.map(tokens.nameOf);
       const up: Sort = { field: 'name', direction: 'asc' };
       const down: Sort = { field: 'name', direction: 'desc' };
       demandEqual(await order(up), ['alpha', 'bravo', 'charlie'], 'The order by name');
@@ -172,10 +177,11 @@ export const queryChecks: readonly ConformanceCheck[] = [
     }),
   ),
   check('pages show every token once and in order', OWNING, (adapter) =>
-    withOwnTokens(adapter, async ({ add, own: filter, nameOf }) => {
+    withOwnTokens(adapter, async ({ add, within, nameOf }) => {
       const names = ['alpha', 'bravo', 'charlie', 'delta', 'echo'];
       for (const name of names) await add(name);
-      const query = { limit: 2, filter, sort: [{ field: 'name', direction: 'asc' }] } as const;
+      const sort: readonly Sort[] = [{ field: 'name', direction: 'asc' }];
+      const query = { limit: 2, ...within, sort };
       const pages = await allPages((query, options) => adapter.listTokens(query, options), query);
       demandEqual(
         pages.flatMap(({ items }) => items.map(nameOf)),
@@ -183,7 +189,7 @@ export const queryChecks: readonly ConformanceCheck[] = [
         'All pages together',
       );
       demandEqual(pages[0]?.items.length, 2, 'The length of the first page');
-      for (const { total = 5 } of pages) demandEqual(total, 5, 'The total');
+      for (const { total = 5 } of pages) demandEqual(total, 5, 'The total, of all pages together');
       const [first, second] = pages;
       if (first?.total !== undefined) {
         const beyond = await adapter.listTokens({ ...query, offset: 5 }, patiently());
@@ -196,6 +202,21 @@ export const queryChecks: readonly ConformanceCheck[] = [
       demandEqual(back.items.map(nameOf), first?.items.map(nameOf), 'The page before the second');
     }),
   ),
+  check('the tokens that there are come page by page', [], async (adapter) => {
+    const sort: readonly Sort[] = [{ field: 'name', direction: 'asc' }];
+    const idsOf = ({ items }: Page<ApiToken>): readonly string[] => items.map(({ id }) => id);
+    const whole = await adapter.listTokens({ limit: 4, sort }, patiently());
+    demand(whole.items.length <= 4, 'A page holds more items than its limit.');
+    if (whole.items.length < 4) throw new Skipped('There are fewer than four tokens.');
+    const first = await adapter.listTokens({ limit: 2, sort }, patiently());
+    const { nextCursor } = first;
+    const on = nextCursor === undefined ? { offset: 2 } : { cursor: nextCursor };
+    const second = await adapter.listTokens({ limit: 2, sort, ...on }, patiently());
+    const pages = [...idsOf(first), ...idsOf(second)];
+    demandEqual(pages, idsOf(whole), 'The ids on two pages of two, beside one of four');
+    const { total = 4 } = first;
+    demand(total >= 4, `The total is of all pages together, so at least 4, and not ${total}.`);
+  }),
   check('a call that is aborted rejects with the reason of its signal', [], async (adapter) => {
     const reason = new Error('Nobody waits any more.');
     const rejection = (signal: AbortSignal): Promise<unknown> =>

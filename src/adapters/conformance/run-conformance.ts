@@ -1,14 +1,22 @@
 import type { DataAdapter } from '../adapter.js';
 import { auditChecks } from './audit-checks.js';
+import { reasonOf } from './attentive.js';
 import { Skipped, type ConformanceCheck } from './check.js';
 import { queryChecks } from './query-checks.js';
 import { tokenChecks } from './token-checks.js';
 
 /** What came of one check. */
 export type ConformanceResult =
-  | { readonly name: string; readonly outcome: 'passed' }
+  | { readonly name: string; readonly outcome: 'passed'; readonly reason?: undefined }
+  /** `reason`: what the adapter, or its backend, lacks for it. */
   | { readonly name: string; readonly outcome: 'skipped'; readonly reason: string }
-  | { readonly name: string; readonly outcome: 'failed'; readonly error: unknown };
+  /** `reason`: what is wrong, in words; `error`: what was thrown. */
+  | {
+      readonly name: string;
+      readonly outcome: 'failed';
+      readonly reason: string;
+      readonly error: unknown;
+    };
 
 export interface ConformanceReport {
   /** Whether no check failed. */
@@ -48,6 +56,6 @@ async function resultOf(
   } catch (thrown) {
     return thrown instanceof Skipped
       ? { name, outcome: 'skipped', reason: thrown.message }
-      : { name, outcome: 'failed', error: thrown };
+      : { name, outcome: 'failed', reason: reasonOf(thrown), error: thrown };
   }
 }

@@ -1,3 +1,4 @@
+import type { ApiToken } from '../../model/token.js';
 import {
   check,
   demand,
@@ -10,33 +11,50 @@ import {
 } from './check.js';
 import { OWNING, someModuleIds, withOwnTokens } from './own-tokens.js';
 
+/** Every date that the token has. */
+function demandDates({ audit, lastAccessAt, expiresAt }: ApiToken): void {
+  for (const [name, stamp] of Object.entries(audit)) demandInstant(stamp?.at, `audit.${name}.at`);
+  demandInstant(lastAccessAt, 'lastAccessAt');
+  demandInstant(expiresAt, 'expiresAt');
+}
+
 /** Tokens are added, changed and deleted as asked, and their secrets stay where they belong. */
 export const tokenChecks: readonly ConformanceCheck[] = [
   check('an id that nobody has is not found', [], async (adapter) => {
     const call = adapter.getToken('no-such-token-conformance', patiently());
     await demandRejection(call, 'not-found', 'Getting an unknown token');
   }),
+  check('a token that is listed is got by its id, and is what a token is', [], async (adapter) => {
+    const { items } = await adapter.listTokens({ limit: 5 }, patiently());
+    if (items.length === 0) throw new Skipped('There are no tokens.');
+    for (const listed of items) {
+      const got = await adapter.getToken(listed.id, patiently());
+      for (const key of ['id', 'name', 'status'] as const) {
+        demandEqual(got[key], listed[key], `The ${key} as got by id`);
+      }
+      const isKnown = listed.status === 'Active' || listed.status === 'Disabled';
+      demand(isKnown, `The status “${listed.status}” is neither “Active” nor “Disabled”.`);
+      for (const each of [listed, got]) demandDates(each);
+    }
+  }),
   check('dates are instants in UTC, with their zone', OWNING, (adapter) =>
-    withOwnTokens(adapter, async ({ add, own: filter }) => {
+    withOwnTokens(adapter, async ({ add, list }) => {
       const { token } = await add('alpha');
       const got = await adapter.getToken(token.id, patiently());
-      const { items } = await adapter.listTokens({ limit: 1, filter }, patiently());
-      for (const { audit, lastAccessAt, expiresAt } of [token, got, ...items]) {
-        const stamps = Object.values(audit).map((stamp) => stamp?.at);
-        for (const at of [...stamps, lastAccessAt, expiresAt]) demandInstant(at);
-      }
+      const { items } = await list({ limit: 1 });
+      for (const each of [token, got, ...items]) demandDates(each);
     }),
   ),
   check('an addition that was aborted before it began adds nothing', OWNING, (adapter) =>
-    withOwnTokens(adapter, async ({ prefix, found }) => {
+    withOwnTokens(adapter, async ({ prefix, list, nameOf }) => {
       const reason = new Error('Nobody waits any more.');
       const draft = { name: `${prefix} alpha`, moduleIds: await someModuleIds(adapter) };
       const thrown = await adapter.createToken(draft, { signal: AbortSignal.abort(reason) }).then(
         () => undefined,
         (thrown: unknown) => thrown,
       );
-      const left = await found({ all: [] });
-      demandEqual(left, [], 'The tokens added');
+      const { items } = await list();
+      demandEqual(items.map(nameOf), [], 'The tokens added');
       demand(thrown === reason, 'The addition does not reject with the reason of its signal.');
     }),
   ),
@@ -53,10 +71,10 @@ export const tokenChecks: readonly ConformanceCheck[] = [
     });
   }),
   check('adding, getting and listing a token agree', OWNING, (adapter) =>
-    withOwnTokens(adapter, async ({ add, own: filter }) => {
+    withOwnTokens(adapter, async ({ add, list }) => {
       const { token } = await add('alpha', { description: 'For a check' });
       const got = await adapter.getToken(token.id, patiently());
-      const { items } = await adapter.listTokens({ limit: 10, filter }, patiently());
+      const { items } = await list({ limit: 10 });
       demandEqual(items.length, 1, 'The number of tokens listed');
       for (const [how, found] of [
         ['created', token],
@@ -77,7 +95,7 @@ export const tokenChecks: readonly ConformanceCheck[] = [
     }),
   ),
   check('a secret is part of no token, page or audit record', OWNING, (adapter) =>
-    withOwnTokens(adapter, async ({ add, own: filter }) => {
+    withOwnTokens(adapter, async ({ add, list }) => {
       const { token, secret } = await add('alpha');
       const values = [secret, await adapter.revealSecret?.(token.id, patiently())].flatMap(
         (secret) => secret?.value ?? [],
@@ -87,7 +105,7 @@ export const tokenChecks: readonly ConformanceCheck[] = [
       const seen = JSON.stringify([
         token,
         await adapter.getToken(token.id, patiently()),
-        await adapter.listTokens({ limit: 10, filter }, patiently()),
+        await list({ limit: 10 }),
         await adapter.listAuditRecords?.({ limit: 10, filter: ofToken }, patiently()),
       ]);
       // Never say which value, lest the report holds a secret.
@@ -169,13 +187,13 @@ export const tokenChecks: readonly ConformanceCheck[] = [
     'a token can be disabled and enabled again',
     [...OWNING, 'disableToken', 'enableToken'],
     (adapter) =>
-      withOwnTokens(adapter, async ({ add, own: filter }) => {
+      withOwnTokens(adapter, async ({ add, list }) => {
         const { token } = await add('alpha');
         const disabled = await adapter.disableToken(token.id, patiently());
         demandEqual(disabled.status, 'Disabled', 'The status of the disabled token');
         const got = await adapter.getToken(token.id, patiently());
         demandEqual(got.status, 'Disabled', 'The status when read again');
-        const { items } = await adapter.listTokens({ limit: 1, filter }, patiently());
+        const { items } = await list({ limit: 1 });
         demandEqual(items[0]?.status, 'Disabled', 'The status when listed');
         const enabled = await adapter.enableToken(token.id, patiently());
         demandEqual(enabled.status, 'Active', 'The status of the enabled token');
@@ -209,7 +227,7 @@ export const tokenChecks: readonly ConformanceCheck[] = [
     }),
   ),
   check('a token that was deleted is gone', OWNING, (adapter) =>
-    withOwnTokens(adapter, async ({ add, found }) => {
+    withOwnTokens(adapter, async ({ add, list, nameOf }) => {
       const { token } = await add('alpha');
       await adapter.deleteToken(token.id, patiently());
       const get = adapter.getToken(token.id, patiently());
@@ -218,7 +236,7 @@ export const tokenChecks: readonly ConformanceCheck[] = [
       if (update) await demandRejection(update, 'not-found', 'Updating a deleted token');
       const enable = adapter.enableToken?.(token.id, patiently());
       if (enable) await demandRejection(enable, 'not-found', 'Enabling a deleted token');
-      demandEqual(await found({ all: [] }), [], 'The tokens left');
+      demandEqual((await list()).items.map(nameOf), [], 'The tokens left');
     }),
   ),
 ];

@@ -1,17 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DataAdapter } from '../../../src/adapters/adapter.js';
 import { conformanceChecks, runConformance } from '../../../src/adapters/conformance/index.js';
 import { MemoryAdapter, sampleData } from '../../../src/adapters/memory/index.js';
 import { AdapterError } from '../../../src/model/errors.js';
+import type { ApiToken } from '../../../src/model/token.js';
 import type { Filter } from '../../../src/model/query.js';
 
 const { signal } = new AbortController();
+/** What is thrown by those who throw texts. */
+const GONE = 'gone' as unknown as Error;
 const ANY_EXPIRY = { days: [30], custom: true, never: true };
 
 /** The memory adapter with some of its members replaced, as a host might get them wrong. */
-function broken(members: (right: MemoryAdapter) => Partial<DataAdapter>): DataAdapter {
-  const right = new MemoryAdapter({ ...sampleData(), expiryChoices: ANY_EXPIRY });
-  const wrong = members(right);
+function broken(
+  members: (right: MemoryAdapter) => Partial<DataAdapter>,
+  right = complete(),
+): DataAdapter {
+  return replaced(right, members(right));
+}
+
+function complete(): MemoryAdapter {
+  return new MemoryAdapter({ ...sampleData(), expiryChoices: ANY_EXPIRY });
+}
+
+/** The same as of a host without types, which may answer with anything. */
+function replaced(right: MemoryAdapter, wrong: object): DataAdapter {
   return new Proxy<DataAdapter>(right, {
     get: (_, name) => {
       const value: unknown = Object.hasOwn(wrong, name)
@@ -68,7 +81,7 @@ describe('the conformance report', () => {
     };
     const { results, conforms } = await runConformance(() => reading);
     expect(conforms).toBe(true);
-    expect(results.filter(({ outcome }) => outcome === 'passed')).toHaveLength(2);
+    expect(results.filter(({ outcome }) => outcome === 'passed')).toHaveLength(4);
     expect(results).toContainEqual({
       name: 'rotating gives a new secret',
       outcome: 'skipped',
@@ -77,6 +90,25 @@ describe('the conformance report', () => {
   });
 
   it.each<readonly [string, (right: MemoryAdapter) => Partial<DataAdapter>]>([
+    [
+      'the tokens that there are come page by page',
+      (right) => ({
+        listTokens: async (query, options) => {
+          const page = await right.listTokens(query, options);
+          return { ...page, total: page.items.length };
+        },
+      }),
+    ],
+    [
+      'a token that is listed is got by its id, and is what a token is',
+      (right) => ({
+        listTokens: async (query, options) => {
+          const page = await right.listTokens(query, options);
+          const items = page.items.map((token) => ({ ...token, status: 'active' as 'Active' }));
+          return { ...page, items };
+        },
+      }),
+    ],
     [
       'pages show every token once and in order',
       (right) => ({
@@ -337,7 +369,7 @@ describe('the conformance report', () => {
       }),
     ],
     [
-      'a search finds part of a name, whatever its case',
+      'a search looks among what the filter lets through',
       (right) => ({
         listTokens: ({ filter, ...query }, options) =>
           right.listTokens(filter && !query.search ? { ...query, filter } : query, options),
@@ -376,5 +408,146 @@ describe('the conformance report', () => {
     ],
   ])('tells an adapter that gets it wrong: %s', async (name, members) => {
     expect(await failures(broken(members))).toContain(name);
+  });
+
+  it.each<readonly [string, (right: MemoryAdapter) => object, string]>([
+    [
+      'a list in place of a page',
+      (right) => ({
+        listTokens: (...given: Parameters<MemoryAdapter['listTokens']>) =>
+          right.listTokens(...given).then(({ items }) => items),
+      }),
+      'listTokens: The adapter’s answer is malformed: items',
+    ],
+    [
+      'a total as text',
+      (right) => ({
+        listTokens: (...given: Parameters<MemoryAdapter['listTokens']>) =>
+          right.listTokens(...given).then((page) => ({ ...page, total: String(page.total) })),
+      }),
+      'listTokens: The adapter’s answer is malformed: total, which is "42" and no count',
+    ],
+    [
+      'a token alone where there is to be a secret beside it',
+      (right) => ({
+        createToken: (...given: Parameters<MemoryAdapter['createToken']>) =>
+          right.createToken(...given).then(({ token }) => token),
+      }),
+      'createToken: The adapter’s answer is malformed: token',
+    ],
+    [
+      'dates as numbers',
+      (right) => ({
+        createToken: (...given: Parameters<MemoryAdapter['createToken']>) =>
+          right.createToken(...given).then(({ token }) => ({
+            token: { ...token, audit: { created: { at: 1_700_000_000_000 } } },
+          })),
+      }),
+      'createToken: The adapter’s answer is malformed: token.audit.created.at',
+    ],
+    [
+      'a secret as text',
+      (right) => ({
+        revealSecret: (...given: Parameters<NonNullable<MemoryAdapter['revealSecret']>>) =>
+          right.revealSecret?.(...given).then(({ value }) => value),
+      }),
+      'revealSecret: The adapter’s answer is malformed: secret',
+    ],
+    [
+      'nothing where the changed token is to be',
+      (right) => ({
+        disableToken: (...given: Parameters<MemoryAdapter['disableToken']>) =>
+          right.disableToken(...given).then(() => undefined),
+      }),
+      'disableToken: The adapter’s answer is malformed: token',
+    ],
+    [
+      'a thrown text',
+      () => ({ getToken: () => Promise.reject(GONE) }),
+      'Getting an unknown token: expected an AdapterError “not-found”. A thrown string is no AdapterError.',
+    ],
+    [
+      'an error of another class',
+      () => ({ getToken: () => Promise.reject(new Error('HTTP 404')) }),
+      'Getting an unknown token: expected an AdapterError “not-found”. getToken rejects with Error: HTTP 404',
+    ],
+    [
+      'a filter passed over',
+      (right) => ({
+        listTokens: (
+          ...[{ filter: _, ...query }, options]: Parameters<MemoryAdapter['listTokens']>
+        ) => right.listTokens(query, options),
+      }),
+      'finds “Robot 1”, too, which it does not mean.',
+    ],
+    [
+      'a cursor that leads to itself',
+      (right) => ({
+        listTokens: async (...[query, options]: Parameters<MemoryAdapter['listTokens']>) => {
+          const { cursor: _, ...asked } = query;
+          const { items } = await right.listTokens(asked, options);
+          return { items, nextCursor: 'again' };
+        },
+      }),
+      'The cursor “again” leads to itself, without an end.',
+    ],
+  ])('says in words what is wrong, and leaves nothing behind: %s', async (_, members, words) => {
+    const right = complete();
+    const { results } = await runConformance(() => replaced(right, members(right)));
+    expect(results.map(({ reason }) => reason).join('\n')).toContain(words);
+    const { total } = await right.listTokens({ limit: 1 }, { signal });
+    expect(total).toBe(42);
+  });
+
+  it('takes null for what is not there', async () => {
+    const right = new MemoryAdapter(sampleData());
+    const { results, conforms } = await runConformance(() =>
+      broken(
+        () => ({
+          listTokens: async (query, options) => {
+            const page = await right.listTokens(query, options);
+            return JSON.parse(JSON.stringify({ ...page, nextCursor: null })) as typeof page;
+          },
+          getToken: async (id, options) => {
+            const token = await right.getToken(id, options);
+            const { description = null, lastAccessAt = null } = token;
+            return JSON.parse(JSON.stringify({ ...token, description, lastAccessAt })) as ApiToken;
+          },
+        }),
+        right,
+      ),
+    );
+    expect(results.flatMap(({ reason = [] }) => reason)).toEqual(['Tokens do not expire.']);
+    expect(conforms).toBe(true);
+  });
+
+  it('tells an adapter that refuses filters of these alone', async () => {
+    const failed = await failures(
+      broken((right) => ({
+        listTokens: (query, options) =>
+          query.filter
+            ? Promise.reject(new AdapterError('invalid', { message: 'There are no filters.' }))
+            : right.listTokens(query, options),
+      })),
+    );
+    expect(failed.length).toBeGreaterThan(0);
+    expect(failed.filter((name) => !/operator|filter|groups|text is found/.test(name))).toEqual([]);
+  });
+
+  describe('where a call never ends', () => {
+    afterEach(() => vi.useRealTimers());
+
+    it('does not wait for ever', async () => {
+      vi.useFakeTimers();
+      const check = conformanceChecks.find(
+        ({ name }) => name === 'an id that nobody has is not found',
+      );
+      const running = check?.run(broken(() => ({ getToken: () => new Promise(() => undefined) })));
+      const told = expect(running).rejects.toThrow(
+        'getToken does not end, though its signal has aborted.',
+      );
+      await vi.advanceTimersByTimeAsync(60_000);
+      await told;
+    });
   });
 });
