@@ -87,7 +87,14 @@ export async function writeElementData(outdir, typePath = (path) => path.replace
   const events = new Set(readFileSync(file, 'utf8').match(/\b(Token|Audit)\w+Event\b/g));
   const names = [...events].sort().join(', ');
   const from = typePath('dist/elements/events.js');
-  writeFileSync(file, `import type { ${names} } from '${from}';\n${readFileSync(file, 'utf8')}`);
+  const types = readFileSync(file, 'utf8')
+    .replaceAll('children?: any', 'children?: unknown')
+    // What React's `useRef` gives, too.
+    .replace(
+      'ref?: (T | ((e: T) => void))',
+      'ref?: (T | ((e: T) => void) | { current: T | null })',
+    );
+  writeFileSync(file, `import type { ${names} } from '${from}';\n${types}`);
 }
 
 /**

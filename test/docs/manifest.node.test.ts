@@ -123,9 +123,12 @@ describe('what is made of the manifest', () => {
     const path = 'test/docs/jsx-sample.ts';
     const text = `import type { CustomElements } from 'tokenry/jsx';\n${sample.join('\n')}
       // @ts-expect-error An event has a class of its own.
-      const wrong: CustomElements['token-list'] = { 'ontoken-open': (event: MouseEvent) => {} };`;
+      const wrong: CustomElements['token-list'] = { 'ontoken-open': (event: MouseEvent) => {} };
+      const list: { current: import('tokenry').TokenList | null } = { current: null };
+      const held: CustomElements['token-list'] = { ref: list };`;
     const program = programOf(new Map([[path, text]]), { 'tokenry/jsx': [jsx] });
     expect(problemsIn(program, path)).toEqual([]);
+    expect(readFileSync(jsx, 'utf8')).not.toMatch(/: any\b/);
   }, 60_000);
 });
 
