@@ -63,6 +63,18 @@ describe('the manifest', () => {
     expect([...new Set(read)].filter((name) => !documented?.includes(String(name)))).toEqual([]);
   });
 
+  test.each([
+    ['token-tabs', ['audit-trail']],
+    ['token-details', ['token-tabs']],
+    ['token-list', ['token-editor']],
+    ['token-manager', ['token-list', 'token-details', 'token-editor']],
+  ])('says of %s that the events of what is in it come from it, too', (outer, inner) => {
+    const eventsOf = (tag: string): string[] =>
+      (elements.get(tag)?.events ?? []).map(({ name }) => name);
+    const told = eventsOf(outer);
+    expect(inner.flatMap(eventsOf).filter((name) => !told.includes(name))).toEqual([]);
+  });
+
   test('has no element that tells of an event which is not declared for listeners', () => {
     const declared = readFileSync('src/elements/events.ts', 'utf8');
     const unknown = each.flatMap(({ tag, element }) =>

@@ -45,7 +45,9 @@ const ACTS = ['disable', 'enable', 'edit', 'rotate', 'delete'] as const;
  * @event {TokenSecretRequestEvent} token-secret-request - Before the secret is asked for; cancelable.
  * @event {TokenSecretRevealedEvent} token-secret-revealed - The secret is on screen.
  * @event {TokenSecretCopiedEvent} token-secret-copied - The secret is on the clipboard.
+ * @event {TokenEditorCloseEvent} token-editor-close - The editor was closed.
  * @event {AuditRecordOpenEvent} audit-record-open - An audit record's details were opened.
+ * @event {AuditExportEvent} audit-export - Before audit records are exported; cancelable.
  * @event {AuditTrailChangeEvent} audit-trail-change - Another part of the audit trail is shown.
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  *

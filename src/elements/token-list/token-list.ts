@@ -41,6 +41,8 @@ import { styles } from './token-list.styles.js';
  * @event {TokenUpdatedEvent} token-updated - A token was saved.
  * @event {TokenStatusChangedEvent} token-status-changed - A token was enabled or disabled.
  * @event {TokenDeletedEvent} token-deleted - A token was deleted.
+ * @event {TokenSecretCopiedEvent} token-secret-copied - The secret of a new token is on the clipboard.
+ * @event {TokenEditorCloseEvent} token-editor-close - The editor was closed.
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  *
  * @slot heading - In place of the heading.

@@ -34,6 +34,7 @@ import { styles } from './token-tabs.styles.js';
  * @event {TokenSecretRevealedEvent} token-secret-revealed - The secret is on screen.
  * @event {TokenSecretCopiedEvent} token-secret-copied - The secret is on the clipboard.
  * @event {AuditRecordOpenEvent} audit-record-open - An audit record's details were opened.
+ * @event {AuditExportEvent} audit-export - Before audit records are exported; cancelable.
  * @event {AuditTrailChangeEvent} audit-trail-change - Another part of the audit trail is shown.
  * @event {TokenAdapterErrorEvent} token-adapter-error - A call to the adapter failed.
  *
