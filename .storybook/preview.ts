@@ -39,6 +39,7 @@ const preview: Preview = {
             'Write an adapter',
             'The Marketplace adapter',
             'Theming',
+            'Parts of your own',
             'Languages',
             'Events and taking over',
             'Secrets and step-up',

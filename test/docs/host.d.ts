@@ -13,6 +13,18 @@ declare module 'tokenry/themes/*.css';
 declare module '*.svelte';
 declare module '*.vue';
 
+// Made from the manifest; `manifest.node.test.ts` looks at it.
+declare module 'tokenry/jsx' {
+  export interface CustomElements {
+    readonly 'token-list': object;
+  }
+}
+
+declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- Svelte's own is augmented.
+  export interface SvelteHTMLElements {}
+}
+
 declare module '@angular/core' {
   export const CUSTOM_ELEMENTS_SCHEMA: object;
   export function Component(options: {

@@ -3,7 +3,9 @@ import type { ApiToken } from '../../model/token.js';
 import type { GridColumn } from '../../ui/data-grid/grid-column.js';
 
 /** A column of a host's own, or one in place of the column with its id. */
-export type TokenColumn = Omit<GridColumn<ApiToken>, 'pinned'> & {
+export type TokenColumn = Omit<GridColumn<ApiToken>, 'pinned' | 'cell'> & {
+  /** A text, a node, or a template of Lit's. A text is never markup. */
+  readonly cell: (token: ApiToken) => unknown;
   /** How the list can be filtered by `sortField`; absent: it cannot. */
   readonly filterType?: FieldType | undefined;
 };
