@@ -25,8 +25,9 @@ export function watchUse(
   host: LitElement,
   data: { readonly adapter: DataAdapter | undefined; readonly isMissing: boolean },
 ): void {
+  const root = host.getRootNode();
   // What is inside an element was given by it.
-  if (host.localName.startsWith('tokenry-')) return;
+  if (root instanceof ShadowRoot && Reflect.has(root.host.constructor, 'tag')) return;
   const say = (subject: object, fault: string): void => {
     const said = SAID.get(subject) ?? new Set();
     if (!said.has(fault)) console.warn(`<${host.localName}>${fault}.`);

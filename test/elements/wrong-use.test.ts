@@ -1,15 +1,25 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
 import { AuditTrail } from '../../src/elements/audit-trail/audit-trail.js';
+import { TokenDetails } from '../../src/elements/token-details/token-details.js';
 import { TokenEditor } from '../../src/elements/token-editor/token-editor.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
 import { TokenManager } from '../../src/elements/token-manager/token-manager.js';
 import { TokenProvider } from '../../src/elements/token-provider/token-provider.js';
-import { allByRole, eventually } from './by-role.js';
+import { allByRole, byRole, eventually, shownText } from './by-role.js';
 
-for (const element of [AuditTrail, TokenEditor, TokenList, TokenManager, TokenProvider]) {
+for (const element of [
+  AuditTrail,
+  TokenDetails,
+  TokenEditor,
+  TokenList,
+  TokenManager,
+  TokenProvider,
+]) {
   element.define();
 }
+
+const FIRST = sampleData().tokens[0]?.id;
 
 const { warn } = console;
 let warnings: string[] = [];
@@ -122,6 +132,28 @@ describe('what a host gets wrong', () => {
         '<audit-trail> has no adapter: set its adapter property, put it in a <token-provider>, or call setDefaultAdapter().',
       ]),
     );
+  });
+
+  it('a fault is that of the element which the host wrote, and of none inside it', async () => {
+    const details = await fixture<TokenDetails>(
+      html`<token-details
+        lang="en"
+        token-id=${FIRST}
+        secret-timeout="abc"
+        .adapter=${reading()}
+      ></token-details>`,
+    );
+    await eventually(() => byRole(details, 'tab', 'General'));
+    await eventually(() => expect(warnings).to.not.have.length(0));
+    await import('../../src/elements/state-views.js');
+    await details.updateComplete;
+    expect(warnings).to.deep.equal([
+      '<token-details>: secret-timeout="abc" is no number from 0 on.',
+    ]);
+    const manager = await fixture<TokenManager>(html`<token-manager lang="en"></token-manager>`);
+    await eventually(() => expect(warnings.join()).to.contain('<token-manager> has no adapter'));
+    await eventually(() => expect(shownText(manager)).to.contain('No data adapter'));
+    expect(warnings).to.have.length(2);
   });
 
   it('a whole page over the least that an adapter can do has nothing to say', async () => {
