@@ -108,7 +108,11 @@ describe('what a host gets wrong', () => {
   });
 
   it('an element over an adapter that cannot do what it is for says so', async () => {
-    await fixture(html`<audit-trail lang="en" .adapter=${reading()}></audit-trail>`);
+    const trail = await fixture<AuditTrail>(
+      html`<audit-trail lang="en" .adapter=${reading()}></audit-trail>`,
+    );
+    await eventually(() => expect(shownText(trail)).to.contain('You are not allowed to do this'));
+    expect(allByRole(trail, 'table')).to.have.length(0);
     await fixture(html`<token-editor lang="en" open .adapter=${reading()}></token-editor>`);
     await eventually(() =>
       expect([...warnings].sort()).to.deep.equal([

@@ -205,10 +205,18 @@ export class AuditTrail extends ListElement<AuditRecord> {
   protected override render(): TemplateResult {
     return html`
       <slot name="heading"></slot>
-      ${this.renderList()} ${this.isExporting ? this.#renderExport() : nothing}
+      ${this.#renderRecords()} ${this.isExporting ? this.#renderExport() : nothing}
       ${this.recordId === undefined ? nothing : this.#renderRecord(this.recordId)}
       ${this.renderMessages()}
     `;
+  }
+
+  /** Where there is nothing to list records with, none would ever come. */
+  #renderRecords(): unknown {
+    const { adapter } = this.data;
+    const views = this.stateViews.part;
+    if (!adapter || adapter.listAuditRecords || !views) return this.renderList();
+    return views.notOfferedView(this.localize);
   }
 
   protected override renderEmpty({ noRecordsView }: StateViews): TemplateResult {
