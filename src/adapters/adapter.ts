@@ -3,6 +3,7 @@ import type { AdapterError } from '../model/errors.js';
 import type { ListQuery, Page } from '../model/query.js';
 import type { ApiToken, EntityRef, TokenDraft, TokenModule, TokenSecret } from '../model/token.js';
 
+/** What comes with every call to an adapter. */
 export interface RequestOptions {
   /** An aborted call rejects with the signal's reason. */
   readonly signal: AbortSignal;
@@ -34,6 +35,7 @@ export interface WatchOptions extends RequestOptions {
 
 /** Which lifetimes a backend lets a person choose for a token. */
 export interface ExpiryChoices {
+  /** Offered as choices: so many days from now. */
   readonly days: readonly number[];
   /** Whether any other date may be chosen. */
   readonly custom: boolean;
@@ -70,7 +72,9 @@ export interface TokenAdapter {
     changes: Partial<TokenDraft>,
     options: RequestOptions,
   ): Promise<ApiToken>;
+  /** Lets calls through again; answers with the token as it is then. */
   enableToken?(id: string, options: RequestOptions): Promise<ApiToken>;
+  /** Has calls refused until it is enabled again; answers with the token as it is then. */
   disableToken?(id: string, options: RequestOptions): Promise<ApiToken>;
   /** A new secret; `overlap` is how many seconds the old one goes on. */
   rotateSecret?(
@@ -83,6 +87,7 @@ export interface TokenAdapter {
   readonly expiryChoices?: ExpiryChoices;
   /** The longest texts that the backend takes. Default: 255 for a name, 2000 for a description. */
   readonly draftLimits?: DraftLimits;
+  /** Takes the token away for good. */
   deleteToken?(id: string, options: RequestOptions): Promise<void>;
   /** The modules that a token can be given. */
   listModules?(query: ListQuery, options: RequestOptions): Promise<Page<TokenModule>>;
@@ -94,7 +99,9 @@ export interface TokenAdapter {
 
 /** The part of an adapter behind `audit-trail`. */
 export interface AuditAdapter {
+  /** What was done, in the order asked for; `documents` may be left to `getAuditRecord`. */
   listAuditRecords(query: ListQuery, options: RequestOptions): Promise<Page<AuditRecord>>;
+  /** One record, with its documents; rejects with `not-found` where there is none. */
   getAuditRecord?(id: string, options: RequestOptions): Promise<AuditRecord>;
   /** How many records fall in each bucket, the first bucket first. */
   countAuditRecords?(
@@ -121,4 +128,5 @@ export interface AuditAdapter {
   ): void;
 }
 
+/** The object that a host injects: `TokenAdapter`, with as much of `AuditAdapter` as it can. */
 export type DataAdapter = TokenAdapter & Partial<AuditAdapter>;

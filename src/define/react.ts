@@ -56,12 +56,14 @@ const editor = {
   onTokenEditorClose: event<Events.TokenEditorCloseEvent>('token-editor-close'),
 };
 
+/** The element `token-provider` as a component. */
 export const TokenProvider = createComponent({
   react: React,
   tagName: 'token-provider',
   elementClass: TokenProviderElement,
 });
 
+/** The element `token-list` as a component. */
 export const TokenList = createComponent({
   react: React,
   tagName: 'token-list',
@@ -69,6 +71,7 @@ export const TokenList = createComponent({
   events: { ...shared, ...list, ...editor },
 });
 
+/** The element `token-details` as a component. */
 export const TokenDetails = createComponent({
   react: React,
   tagName: 'token-details',
@@ -76,6 +79,7 @@ export const TokenDetails = createComponent({
   events: { ...shared, ...details, ...trail, ...editor },
 });
 
+/** The element `token-tabs` as a component. */
 export const TokenTabs = createComponent({
   react: React,
   tagName: 'token-tabs',
@@ -83,6 +87,7 @@ export const TokenTabs = createComponent({
   events: { ...shared, ...tabs, ...trail },
 });
 
+/** The element `audit-trail` as a component. */
 export const AuditTrail = createComponent({
   react: React,
   tagName: 'audit-trail',
@@ -90,6 +95,7 @@ export const AuditTrail = createComponent({
   events: { ...failure, ...trail },
 });
 
+/** The element `token-editor` as a component. */
 export const TokenEditor = createComponent({
   react: React,
   tagName: 'token-editor',
@@ -97,6 +103,7 @@ export const TokenEditor = createComponent({
   events: { ...shared, ...list, ...editor },
 });
 
+/** The element `token-manager` as a component. */
 export const TokenManager = createComponent({
   react: React,
   tagName: 'token-manager',

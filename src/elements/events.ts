@@ -80,12 +80,14 @@ export class TokenEditorCloseEvent extends Event {
   }
 }
 
+/** A token was added. */
 export class TokenCreatedEvent extends Event {
   constructor(readonly token: ApiToken) {
     super('token-created', ANNOUNCED);
   }
 }
 
+/** A token was saved, or has a new secret. */
 export class TokenUpdatedEvent extends Event {
   constructor(readonly token: ApiToken) {
     super('token-updated', ANNOUNCED);
@@ -102,6 +104,7 @@ export class TokenStatusChangedEvent extends Event {
   }
 }
 
+/** A token was deleted. */
 export class TokenDeletedEvent extends Event {
   constructor(readonly tokenId: string) {
     super('token-deleted', ANNOUNCED);

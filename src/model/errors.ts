@@ -15,6 +15,7 @@ export const ERROR_KINDS = [
 /** What went wrong, in terms a user interface can act on. */
 export type AdapterErrorKind = (typeof ERROR_KINDS)[number];
 
+/** What an `AdapterError` may say beside its kind; what is undefined counts as absent. */
 export interface AdapterErrorOptions {
   /** What happened, for a person to read. It must never hold a secret. */
   readonly message?: string | undefined;
@@ -26,6 +27,7 @@ export interface AdapterErrorOptions {
   readonly traceId?: string | undefined;
   /** The HTTP status, where there was one. */
   readonly status?: number | undefined;
+  /** What was thrown, for the developer. */
   readonly cause?: unknown;
 }
 

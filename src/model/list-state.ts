@@ -2,7 +2,9 @@ import { OPERATORS, queryFor, type Filter, type Sort } from './query.js';
 
 /** What a list shows, as a plain value that can be kept, shared and put into an address. */
 export interface ListState {
+  /** What is typed into the search field. */
   readonly search?: string;
+  /** What is chosen in the filter panel or by a chip; dates may be relative, such as `now-30d`. */
   readonly filter?: Filter;
   /** Absent: the order that the element chooses. */
   readonly sort?: readonly Sort[];

@@ -1,3 +1,4 @@
+/** What a condition compares with: an instant is an ISO 8601 text in UTC, a list is for `in` and `out`. */
 export type FilterValue = string | number | boolean | null | readonly string[];
 
 /** Every operator there is. */
@@ -17,6 +18,11 @@ export const OPERATORS = [
   'any',
 ] as const;
 
+/**
+ * How a condition compares. Texts are compared without regard to case by `contains`, `starts` and
+ * `ends`; dates as instants. On a collection, such as `modules.id`, each means *some element*, and
+ * `any` is `eq` said plainly.
+ */
 export type Operator = (typeof OPERATORS)[number];
 
 /** Whether a value is several. */
@@ -26,8 +32,10 @@ export function isList(value: FilterValue): value is readonly string[] {
 
 /** A test of one field. `empty` takes `false` to mean *is not empty*; `in` and `out` take a list. */
 export interface Condition {
+  /** One of `TOKEN_FIELDS` or `AUDIT_FIELDS`, or a further one of a host's own column. */
   readonly field: string;
   readonly op: Operator;
+  /** Absent with `empty`, which then means *is empty*. */
   readonly value?: FilterValue;
 }
 
@@ -38,6 +46,7 @@ export type Filter =
   | { readonly not: Filter }
   | Condition;
 
+/** A rule of an order; what has no value comes last. */
 export interface Sort {
   readonly field: string;
   readonly direction: 'asc' | 'desc';
@@ -45,8 +54,11 @@ export interface Sort {
 
 /** What a list asks for. The first sort rule weighs most. */
 export interface ListQuery {
+  /** Part of a name or an id, whatever its case. */
   readonly search?: string;
+  /** Absent: everything. */
   readonly filter?: Filter;
+  /** Absent: the backend's own order. */
   readonly sort?: readonly Sort[];
   /** How many items at most. */
   readonly limit: number;
@@ -59,8 +71,11 @@ export interface ListQuery {
 /** A part of a list. Where `total` is absent, the backend cannot tell it. */
 export interface Page<T> {
   readonly items: readonly T[];
+  /** How many there are on all pages together. */
   readonly total?: number;
+  /** What the query for the next page has as its `cursor`; absent on the last one. */
   readonly nextCursor?: string;
+  /** The same for the page before. */
   readonly previousCursor?: string;
 }
 

@@ -16,6 +16,7 @@ export interface EntityRef {
   readonly deleted?: boolean;
 }
 
+/** An account, as the owner of a token or of who did something. */
 export interface AccountRef extends EntityRef {
   readonly type?: string;
   readonly status?: string;
@@ -30,6 +31,7 @@ export interface TokenModule extends EntityRef {
 export interface Stamp {
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Who did it: a user, or a token. */
   readonly by?: EntityRef;
   /** The account of the one who did it. */
   readonly of?: AccountRef;
@@ -40,9 +42,12 @@ export interface ApiToken {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  /** A path or URL as the backend gives it; `adapter.resolveIcon` makes it displayable. */
   readonly icon?: string;
   readonly status: TokenStatus;
+  /** What it may use; an empty list says that it may use nothing. */
   readonly modules: readonly TokenModule[];
+  /** The account that it belongs to. */
   readonly account?: AccountRef;
   /** The address of the API that the token is for. */
   readonly endpoint?: string;
@@ -75,7 +80,9 @@ export interface TokenSecret {
 export interface TokenDraft {
   readonly name: string;
   readonly description?: string;
+  /** A chosen image, or an icon that there was; empty: it is taken away. */
   readonly icon?: File | string;
+  /** The ids of all modules that it is to have. */
   readonly moduleIds: readonly string[];
   /** ISO 8601, UTC. */
   readonly expiresAt?: string;

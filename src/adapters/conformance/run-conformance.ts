@@ -18,6 +18,7 @@ export type ConformanceResult =
       readonly error: unknown;
     };
 
+/** What came of all checks. */
 export interface ConformanceReport {
   /** Whether no check failed. */
   readonly conforms: boolean;

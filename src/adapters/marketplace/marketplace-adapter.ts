@@ -24,6 +24,7 @@ import {
   type WireToken,
 } from './wire.js';
 
+/** Where the platform is, and how this page speaks to it. */
 export interface MarketplaceAdapterOptions {
   /**
    * The address of the platform, such as `https://api.example.com`; an empty one or a path is on

@@ -24,6 +24,7 @@ import { foldFor, type Fold } from './fold.js';
 import { MemoryAccount, type MemoryAccountOptions } from './memory-account.js';
 import { matcher, pageOf, type Paging } from './page.js';
 
+/** What a memory adapter holds, and how it answers. */
 export interface MemoryAdapterOptions extends MemoryAccountOptions {
   /** How long each call takes, in milliseconds, or by the name of the method. Default: 0. */
   readonly latency?: number | ((method: string) => number);
@@ -33,7 +34,9 @@ export interface MemoryAdapterOptions extends MemoryAccountOptions {
   readonly secrets?: 'readable' | 'once';
   /** `cursor`: pages follow each other by cursor, and nobody knows the total. Default: `offset`. */
   readonly paging?: Paging;
+  /** Absent: tokens do not expire. */
   readonly expiryChoices?: ExpiryChoices;
+  /** In seconds; absent: the old secret stops at once. */
   readonly rotationOverlaps?: readonly number[];
   /** The language by whose rules texts are sorted and searched. Default: that of the system. */
   readonly locale?: string;

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../../model/audit.js';
 import type { AccountRef, ApiToken, EntityRef, Stamp, TokenModule } from '../../model/token.js';
 
+/** How much is made up, and when. */
 export interface SampleOptions {
   /** How many tokens. Default: 42. */
   readonly tokens?: number;
@@ -12,6 +13,7 @@ export interface SampleOptions {
   readonly seed?: number;
 }
 
+/** An account that is made up, as `MemoryAdapter` takes it. */
 export interface SampleData {
   readonly tokens: readonly ApiToken[];
   /** The newest first. */

@@ -8,7 +8,9 @@ export interface ListView {
 
 /** Where the views of a list are kept; a host gives its own to keep them with the account. */
 export interface ViewStorage {
+  /** All that are kept, in their order. */
   load: () => readonly ListView[] | Promise<readonly ListView[]>;
+  /** Keeps these in the place of those before; where it rejects, people are told that it did not. */
   save: (views: readonly ListView[]) => void | Promise<void>;
 }
 
