@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/locales/de.js';
 import { TokenList } from '../../src/elements/token-list/token-list.js';
 import { TokenTabs } from '../../src/elements/token-tabs/token-tabs.js';
 import { AdapterError } from '../../src/model/errors.js';
@@ -43,6 +44,12 @@ function areInOneLine(elements: readonly Element[]): boolean {
     return (top + bottom) / 2;
   });
   return Math.max(...middles) - Math.min(...middles) < 2;
+}
+
+function expectWithinWindow(part: HTMLElement): void {
+  for (const button of allByRole(part, 'button')) {
+    expect(button.getBoundingClientRect().right, button.textContent).to.be.at.most(innerWidth);
+  }
 }
 
 /** The button is where the value begins, and all of the value's room can be seen at once. */
@@ -188,6 +195,30 @@ describe('on a phone', () => {
         return found;
       });
       expectBeside(byRole(tabs, 'button', 'Copy value'), secret);
+    });
+  });
+
+  it('what is selected, what can be done with it, and the report of it keep to a window of 320 pixels', async function () {
+    await inWindow(this, [320, 740], async () => {
+      const list = await fixture<TokenList>(
+        html`<token-list
+          lang="de"
+          selectable
+          .adapter=${adapterWith({
+            fail: (method) =>
+              method === 'disableToken' ? new AdapterError('forbidden') : undefined,
+          })}
+        ></token-list>`,
+      );
+      await eventually(() => expect(allByRole(list, 'rowheader')).to.have.length(10));
+      byRole(list, 'checkbox', 'Alle Zeilen dieser Seite auswählen').click();
+      const bar = await eventually(() => byRole(list, 'group', 'Auswahl'));
+      expectWithinWindow(bar);
+      byRole(bar, 'button', 'Deaktivieren').click();
+      const question = await eventually(() => byRole(list, 'dialog'));
+      byRole(question, 'button', 'Deaktivieren').click();
+      await eventually(() => byRole(bar, 'button', 'Fehlgeschlagene wiederholen'));
+      expectWithinWindow(bar);
     });
   });
 });

@@ -6,6 +6,7 @@ export const styles = css`
     position: sticky;
     z-index: 4;
     display: block;
+    container-type: inline-size;
     inset-block-end: var(--tokenry-sticky-offset, 0px);
   }
 
@@ -89,7 +90,18 @@ export const styles = css`
 
   .buttons {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2);
     margin-block-start: var(--_space-3);
+  }
+
+  @container (width < 24rem) {
+    .count:not(:empty) {
+      margin: 0;
+    }
+
+    .acts > .button {
+      padding-inline: var(--_space-2);
+    }
   }
 `;
