@@ -47,7 +47,7 @@ export const newSecretStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-2);
-    min-height: 1.5rem;
+    min-height: var(--_control-height);
     cursor: pointer;
   }
 `;

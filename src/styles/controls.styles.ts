@@ -125,6 +125,13 @@ export const controls = css`
     font: inherit;
   }
 
+  /* Else Safari magnifies the page for as long as one types. */
+  @media (pointer: coarse) {
+    .input {
+      font-size: max(1em, 16px);
+    }
+  }
+
   .input::placeholder {
     color: var(--_muted);
     opacity: 1;
@@ -132,12 +139,6 @@ export const controls = css`
 
   .input[aria-invalid='true'] {
     border-color: var(--_danger);
-  }
-
-  textarea.input {
-    min-height: 6em;
-    padding-block: var(--_space-2);
-    resize: vertical;
   }
 
   input[type='checkbox'],

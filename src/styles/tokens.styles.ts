@@ -95,6 +95,13 @@ export const tokens = css`
     line-height: 1.45;
   }
 
+  /* As large as a fingertip. */
+  @media (pointer: coarse) {
+    :host {
+      --_control-height: calc(max(2rem, 32px) + var(--_space) * 3 * var(--_density));
+    }
+  }
+
   :host([density='compact']) {
     --tokenry-density: 0.5;
   }

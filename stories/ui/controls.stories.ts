@@ -76,7 +76,7 @@ class Controls extends LitElement {
         </div>
         <div class="field">
           <label for="lines">Several lines</label>
-          <textarea id="lines" class="input"></textarea>
+          <textarea id="lines" class="input" rows="4"></textarea>
         </div>
         <div class="row">
           <label class="row"><input type="checkbox" checked />Checked</label>

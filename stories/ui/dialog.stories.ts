@@ -55,7 +55,7 @@ class StoryDialog extends TokenryElement {
       </div>
       <div class="field">
         <label for="description">Description</label>
-        <textarea id="description" class="input"></textarea>
+        <textarea id="description" class="input" rows="4"></textarea>
       </div>
       ${Array.from(
         { length: this.paragraphs },

@@ -53,6 +53,10 @@ export const toolbarStyles = css`
       display: none;
     }
 
+    .buttons {
+      gap: 0;
+    }
+
     .buttons .button {
       min-width: var(--_control-height);
     }

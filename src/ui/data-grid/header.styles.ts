@@ -97,7 +97,7 @@ export const header = css`
   .column-menu {
     display: inline-grid;
     place-items: center;
-    width: 1.5rem;
+    min-width: 24px;
     min-height: 1.75rem;
     padding: 0;
     border: 0;
