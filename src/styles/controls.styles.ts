@@ -137,10 +137,6 @@ export const controls = css`
     opacity: 1;
   }
 
-  .input[aria-invalid='true'] {
-    border-color: var(--_danger);
-  }
-
   input[type='checkbox'],
   input[type='radio'] {
     width: 1.125rem;

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { controls } from '../../src/styles/controls.styles.js';
+import { form } from '../../src/styles/form.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { icon } from '../../src/ui/icon.js';
 
@@ -13,6 +14,7 @@ class Controls extends LitElement {
   static override styles = [
     tokens,
     controls,
+    form,
     css`
       :host {
         display: grid;
@@ -76,7 +78,7 @@ class Controls extends LitElement {
         </div>
         <div class="field">
           <label for="lines">Several lines</label>
-          <textarea id="lines" class="input" rows="4"></textarea>
+          <textarea id="lines" class="input"></textarea>
         </div>
         <div class="row">
           <label class="row"><input type="checkbox" checked />Checked</label>

@@ -18,12 +18,6 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
 
-  textarea.input {
-    min-height: 6em;
-    padding-block: var(--_space-2);
-    resize: vertical;
-  }
-
   .label-row {
     display: flex;
     align-items: baseline;

@@ -5,6 +5,7 @@ import '../../locales/rest/en.js';
 import type { ApiToken, TokenModule } from '../../model/token.js';
 import { cells } from '../../styles/cells.styles.js';
 import { controls } from '../../styles/controls.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { SearchEvent } from '../../ui/search-field/events.js';
 import { SearchField } from '../../ui/search-field/search-field.js';
@@ -35,7 +36,7 @@ export class EditorForm extends DataElement {
   static override readonly tag: string = 'tokenry-editor-form';
   static override readonly usesRestOfTerms = true;
   static override readonly dependencies = [SearchField];
-  static override styles = [tokens, controls, cells, stateStyles, styles];
+  static override styles = [tokens, controls, form, cells, stateStyles, styles];
 
   @property() step: 'general' | 'modules' = 'general';
   @property({ attribute: false }) draft: FormDraft = EMPTY_DRAFT;
