@@ -101,17 +101,12 @@ export const controls = css`
     font-weight: 550;
   }
 
-  .hint,
-  .field-error {
+  .hint {
     color: var(--_muted);
     font-size: var(--_font-size-small);
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
-  }
-
-  .field-error {
-    color: var(--_danger);
   }
 
   .input {

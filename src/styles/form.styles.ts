@@ -1,7 +1,15 @@
 import { css } from 'lit';
 
-/** Fields that only forms have, which load on first use; adopted after the controls. */
+/** What only forms have, which load on first use; adopted after the controls. */
 export const form = css`
+  .field-error {
+    color: var(--_danger);
+    font-size: var(--_font-size-small);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   .input[aria-invalid='true'] {
     border-color: var(--_danger);
   }

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { cells } from '../../src/styles/cells.styles.js';
 import { controls } from '../../src/styles/controls.styles.js';
+import { form } from '../../src/styles/form.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { histogramStyles } from '../../src/ui/histogram/histogram.styles.js';
 import { backgroundOf, contrast, painted } from './contrast.js';
@@ -16,6 +17,7 @@ class ContrastProbe extends LitElement {
   static override styles = [
     tokens,
     controls,
+    form,
     cells,
     histogramStyles,
     css`

@@ -3,6 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cells } from '../../src/styles/cells.styles.js';
 import { controls } from '../../src/styles/controls.styles.js';
+import { form } from '../../src/styles/form.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { avatar, initials } from '../../src/ui/avatar.js';
 import { badge } from '../../src/ui/badge.js';
@@ -11,7 +12,7 @@ import { LocalizeController } from '../../src/ui/localize-controller.js';
 import { twoLineTime } from '../../src/ui/time.js';
 
 class CellHost extends LitElement {
-  static override styles = [tokens, controls, cells];
+  static override styles = [tokens, controls, form, cells];
   @property({ attribute: false }) cell: (localize: LocalizeController) => TemplateResult = () =>
     html``;
   readonly #localize = new LocalizeController(this);

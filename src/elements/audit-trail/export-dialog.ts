@@ -5,6 +5,7 @@ import type { AuditRecord } from '../../model/audit.js';
 import { AdapterError } from '../../model/errors.js';
 import type { ListQuery, Page } from '../../model/query.js';
 import { controls } from '../../styles/controls.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DialogController } from '../../ui/dialog/dialog-controller.js';
 import { dialogStyles } from '../../ui/dialog/dialog.styles.js';
@@ -35,7 +36,7 @@ type ExportState =
 export class ExportDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-export-dialog';
   static override readonly usesRestOfTerms = true;
-  static override styles = [tokens, controls, dialogStyles, exportStyles];
+  static override styles = [tokens, controls, form, dialogStyles, exportStyles];
 
   /** What is searched and filtered, with dates as instants. */
   @property({ attribute: false }) query: Omit<ListQuery, 'limit'> = {};

@@ -7,6 +7,7 @@ import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import '../../locales/rest/en.js';
 import { stateToParams, type ListState } from '../../model/list-state.js';
 import { controls } from '../../styles/controls.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { icon } from '../../ui/icon.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
@@ -40,7 +41,7 @@ const PROBLEMS = {
 export class ViewPanel extends TokenryElement {
   static override readonly tag: string = 'tokenry-view-panel';
   static override readonly usesRestOfTerms = true;
-  static override styles = [tokens, controls, panelStyles, viewStyles];
+  static override styles = [tokens, controls, form, panelStyles, viewStyles];
 
   /** What the list shows. */
   @property({ attribute: false }) current: ListState = {};
