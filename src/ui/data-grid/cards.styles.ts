@@ -114,19 +114,19 @@ export const cards = css`
       text-align: start;
     }
 
-    tbody :is(th[role='rowheader'], td:not([data-label], .actions, .select)) {
+    tbody :is(th, td:not([data-label], .actions, .select)) {
       grid-column: 1 / -1;
     }
 
-    tbody th[role='rowheader'] {
+    tbody th {
       order: -1;
     }
 
-    tbody tr:has(> .actions) th[role='rowheader'] {
+    tbody tr:has(> .actions) th {
       padding-inline-end: calc(var(--_control-height) + var(--_space-2));
     }
 
-    tbody tr:has(> .select) th[role='rowheader'] {
+    tbody tr:has(> .select) th {
       padding-inline-start: calc(1.5rem + var(--_space-2));
     }
 
@@ -160,7 +160,15 @@ export const cards = css`
 
     /* Two columns leave little room beside an avatar. */
     tbody .entity {
+      position: relative;
       gap: var(--_space-2);
+    }
+
+    /* The avatar and the id lead where the name does: a finger needs more than a line. */
+    tbody th .link::after {
+      position: absolute;
+      inset: 0;
+      content: '';
     }
 
     tbody .secondary {

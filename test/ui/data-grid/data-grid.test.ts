@@ -281,6 +281,15 @@ describe('data grid: room', () => {
     for (const part of all(element, 'tr')) expect(part.role).to.equal('row');
   });
 
+  it('opens what a card is about by its avatar and its id, too', async () => {
+    const element = await grid({}, 326);
+    const link = one(element, 'tbody th a');
+    const { left, top, bottom } = one(element, 'tbody th .entity').getBoundingClientRect();
+    for (const y of [top + 2, bottom - 2]) {
+      expect(element.shadowRoot?.elementFromPoint(left + 2, y)).to.equal(link);
+    }
+  });
+
   it('puts what a card says in two columns on a phone', async () => {
     const element = await grid(
       { columns: [...COLUMNS.slice(0, 2), { id: 'other', label: 'Status', cell: () => 'Idle' }] },
