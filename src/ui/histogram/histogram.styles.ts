@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { endShades } from '../../styles/end-shades.js';
 
 export const histogramStyles = css`
   :host {
@@ -95,7 +94,6 @@ export const histogramStyles = css`
     margin: 0 auto;
     padding: 0;
     overflow-x: auto;
-    ${endShades}
     list-style: none;
     white-space: nowrap;
     scrollbar-width: thin;

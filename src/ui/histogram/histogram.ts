@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../../locales/rest/en.js';
 import { controls } from '../../styles/controls.styles.js';
+import { endShades } from '../../styles/end-shades.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { LocalizeController } from '../localize-controller.js';
 import { repeat } from '../repeat.js';
@@ -31,7 +32,7 @@ const LOWEST = 3;
 export class Histogram extends TokenryElement {
   static override readonly tag: string = 'tokenry-histogram';
   static override readonly usesRestOfTerms = true;
-  static override styles = [tokens, controls, histogramStyles];
+  static override styles = [tokens, controls, endShades, histogramStyles];
 
   /** The kinds of events, from the foot of a bar to its top. */
   @property({ attribute: false }) series: readonly HistogramSeries[] = [];
@@ -140,7 +141,7 @@ export class Histogram extends TokenryElement {
     const { legend, series } = this;
     if (series.every(({ name }) => name === undefined)) return nothing;
     // An entry stays itself, with the focus it has, when the choice of it takes away the others.
-    return html`<ul class="legend" aria-label=${legend}>
+    return html`<ul class="legend end-shades" aria-label=${legend}>
       ${repeat(
         series,
         ({ place }) => place,

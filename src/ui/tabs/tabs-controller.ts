@@ -46,7 +46,7 @@ export class TabsController implements ReactiveController {
   renderTablist(): TemplateResult {
     const { tabs, label } = this.#options;
     return html`<div
-      class="tablist"
+      class="tablist end-shades"
       part="tablist"
       role="tablist"
       aria-label=${label()}

@@ -1,8 +1,7 @@
 import { css } from 'lit';
-import { endShades } from '../../styles/end-shades.js';
+import { endShades } from '../../styles/end-shades.styles.js';
 
-/** For a host that renders a `TabsController`; adopted after the controls. */
-export const tabsStyles = css`
+const sheet = css`
   .tablist {
     display: flex;
     gap: var(--_space-1);
@@ -10,7 +9,6 @@ export const tabsStyles = css`
     overscroll-behavior-x: contain;
     box-shadow: inset 0 -1px var(--_border);
     scrollbar-width: none;
-    ${endShades}
   }
 
   .tab {
@@ -69,3 +67,6 @@ export const tabsStyles = css`
     }
   }
 `;
+
+/** For a host that renders a `TabsController`; adopted after the controls. */
+export const tabsStyles = [endShades, sheet];
