@@ -1,20 +1,15 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { TokenStore } from '../../data/token-store.js';
 import type { ApiToken } from '../../model/token.js';
-import { missing } from '../../ui/deferred-part.js';
-import type { LocalizeController } from '../../ui/localize-controller.js';
-import type { Message } from '../../ui/messages/messages.js';
 import type { TokenEditor } from '../token-editor/token-editor.js';
 import { TokenAddEvent, TokenEditEvent, type TokenEditorCloseEvent } from '../events.js';
-import { refusal } from './refusal.js';
+import { Wish, type WishOptions } from './wish.js';
 
 /** What the editor opens for: a token to edit, or another, perhaps like one that there is. */
 type Subject = Pick<TokenEditor, 'tokenId' | 'template'>;
 
-export interface EditorOptions {
+export interface EditorOptions extends WishOptions {
   readonly store: () => TokenStore | undefined;
-  readonly localize: LocalizeController;
-  readonly say: (message: Message) => Promise<void>;
 }
 
 /** Opens the editor over an element, once the host page has had its say. It loads on first use. */
@@ -23,12 +18,12 @@ export class EditorController implements ReactiveController {
   readonly #options: EditorOptions;
   /** It stays when it is closed: what is being saved by then may have something to tell. */
   #isNeeded = false;
-  /** The newest wish: one before it, whose check is answered late, counts for nothing. */
-  #wanted: TokenAddEvent | TokenEditEvent | undefined;
+  readonly #wish: Wish;
 
   constructor(host: LitElement, options: EditorOptions) {
     this.#host = host;
     this.#options = options;
+    this.#wish = new Wish(host, options);
     host.addController(this);
   }
 
@@ -56,22 +51,11 @@ export class EditorController implements ReactiveController {
   }
 
   async #open(event: TokenAddEvent | TokenEditEvent, subject: Subject): Promise<void> {
-    this.#wanted = event;
-    try {
-      if (!(await event.askOn(this.#host))) return;
-    } catch (reason) {
-      const { localize, say } = this.#options;
-      if (this.#wanted === event) void say({ tone: 'error', text: refusal(reason, localize) });
-      return;
-    }
-    try {
+    const isGranted = await this.#wish.isGranted(event, async () => {
       const { TokenEditor } = await import('../token-editor/token-editor.js');
       TokenEditor.define();
-    } catch {
-      if (this.#wanted === event) missing(this.#host);
-      return;
-    }
-    if (this.#wanted === event) await this.#show(subject);
+    });
+    if (isGranted) await this.#show(subject);
   }
 
   async #show(subject: Subject): Promise<void> {

@@ -1,11 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { TokenStore } from '../../data/token-store.js';
+import { writesTo } from '../../data/token-writes.js';
 import { newIdempotencyKey } from '../../data/write-options.js';
 import { AdapterError } from '../../model/errors.js';
 import type { TokenTransition } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
-import { missing } from '../../ui/deferred-part.js';
-import type { LocalizeController } from '../../ui/localize-controller.js';
 import type { Message } from '../../ui/messages/messages.js';
 import { actErrorSentence } from '../error-words.js';
 import {
@@ -17,15 +16,11 @@ import {
 } from '../events.js';
 import type { AcceptEvent } from './accept-event.js';
 import type { ActionState, ConfirmDelete, ConfirmedAct } from './action-state.js';
-import { refusal } from './refusal.js';
 import { secretAccess } from './secret-access.js';
-import { writesTo } from '../../data/token-writes.js';
+import { Wish, type WishOptions } from './wish.js';
 
-export interface TokenActionOptions {
+export interface TokenActionOptions extends WishOptions {
   readonly store: () => TokenStore | undefined;
-  readonly localize: LocalizeController;
-  /** Says on screen what came of it. */
-  readonly say: (message: Message) => Promise<void>;
   /** Default: `type-name`. */
   readonly confirmDelete?: () => ConfirmDelete;
   /** The act failed, and was not tried again. */
@@ -55,13 +50,12 @@ export class TokenActionController {
   readonly #waiting: ActionState[] = [];
   /** The same for every try of one act, so that a second try of a rotation makes no second secret. */
   #idempotencyKey = '';
-
-  /** The newest choice: one before it, whose check is answered late, counts for nothing. */
-  #chosen: TokenActionEvent | undefined;
+  readonly #wish: Wish;
 
   constructor(host: LitElement, options: TokenActionOptions) {
     this.#host = host;
     this.#options = options;
+    this.#wish = new Wish(host, options);
     host.addController(this);
   }
 
@@ -82,28 +76,18 @@ export class TokenActionController {
   /** Begins the act; it ends with its confirmation refused, or with a message. */
   async start(act: ConfirmedAct, token: ApiToken): Promise<void> {
     this.#become(undefined);
-    const event = (this.#chosen = new TokenActionEvent(token, act));
-    try {
-      if (!(await event.askOn(this.#host))) return;
-    } catch (reason) {
-      if (this.#chosen === event) this.#say('error', refusal(reason, this.#options.localize));
-      return;
-    }
-    try {
+    const isGranted = await this.#wish.isGranted(new TokenActionEvent(token, act), async () => {
       const { ActionDialog } = await import('./action-dialog.js');
       ActionDialog.define();
-    } catch {
-      if (this.#chosen === event) missing(this.#host);
-      return;
-    }
-    if (this.#chosen !== event) return;
+    });
+    if (!isGranted) return;
     this.#idempotencyKey = newIdempotencyKey();
     this.#become({ status: 'confirming', act, token });
   }
 
   /** The token is shown no more: what was only asked about it is not asked any longer. */
   stopAsking(): void {
-    this.#chosen = undefined;
+    this.#wish.giveUp();
     const status = this.#state?.status;
     if (status === 'confirming' || status === 'failed') this.#become(undefined);
   }
