@@ -3,32 +3,27 @@ import type { ApiToken, TokenAction, TokenStatus } from './token.js';
 /** An act that moves a token through its life cycle. */
 export type TokenTransition = 'enable' | 'disable' | 'delete';
 
-const TRANSITIONS: Readonly<
-  Record<TokenTransition, { readonly from: readonly TokenStatus[]; readonly to: TokenStatus }>
-> = {
-  enable: { from: ['Disabled'], to: 'Active' },
-  disable: { from: ['Active'], to: 'Disabled' },
-  delete: { from: ['Active', 'Disabled'], to: 'Deleted' },
+const LIVING: readonly TokenStatus[] = ['Active', 'Disabled'];
+
+/** The statuses in which each act makes sense. */
+const FROM: Readonly<Record<TokenAction, readonly TokenStatus[]>> = {
+  enable: ['Disabled'],
+  disable: ['Active'],
+  edit: LIVING,
+  reveal: LIVING,
+  rotate: LIVING,
+  delete: LIVING,
 };
 
-/** Acts that leave the status as it is, with the statuses in which they make sense. */
-const KEEPING: Readonly<Record<Exclude<TokenAction, TokenTransition>, readonly TokenStatus[]>> = {
-  edit: ['Active', 'Disabled'],
-  reveal: ['Active', 'Disabled'],
-  rotate: ['Active', 'Disabled'],
+const TO: Readonly<Record<TokenTransition, TokenStatus>> = {
+  enable: 'Active',
+  disable: 'Disabled',
+  delete: 'Deleted',
 };
 
-const ACTIONS: readonly TokenAction[] = ['enable', 'disable', 'edit', 'reveal', 'rotate', 'delete'];
-
-function isTransition(action: TokenAction): action is TokenTransition {
-  return Object.hasOwn(TRANSITIONS, action);
-}
-
-/** The acts that the status allows, whoever asks. An unknown status allows none. */
-export function actionsInStatus(status: TokenStatus): readonly TokenAction[] {
-  return ACTIONS.filter((action) =>
-    (isTransition(action) ? TRANSITIONS[action].from : KEEPING[action]).includes(status),
-  );
+/** Whether the status allows the act, whoever asks. An unknown status allows none. */
+export function statusAllows(status: TokenStatus, action: TokenAction): boolean {
+  return FROM[action].includes(status);
 }
 
 /** The status after the transition, or undefined where the life cycle does not allow it. */
@@ -36,8 +31,7 @@ export function statusAfter(
   status: TokenStatus,
   transition: TokenTransition,
 ): TokenStatus | undefined {
-  const { from, to } = TRANSITIONS[transition];
-  return from.includes(status) ? to : undefined;
+  return statusAllows(status, transition) ? TO[transition] : undefined;
 }
 
 /** Whether an act may be done, and where it may not although it is to be shown, why. */
@@ -50,7 +44,7 @@ export type Permission =
  * with a reason is worth showing; one without is best left out.
  */
 export function permission(token: ApiToken, action: TokenAction): Permission {
-  if (!actionsInStatus(token.status).includes(action)) return { allowed: false };
+  if (!statusAllows(token.status, action)) return { allowed: false };
   const reason = token.denied?.[action];
   if (reason !== undefined) return { allowed: false, reason };
   return { allowed: token.actions?.includes(action) ?? true };

@@ -1,5 +1,5 @@
 import type { DataAdapter } from '../../adapters/adapter.js';
-import { actionsInStatus, permission } from '../../model/token-actions.js';
+import { permission, statusAllows } from '../../model/token-actions.js';
 import type { ApiToken } from '../../model/token.js';
 
 /** Whether the secret of a token can be seen again. */
@@ -13,7 +13,7 @@ export type SecretAccess =
   | { readonly status: 'none' };
 
 export function secretAccess(token: ApiToken, adapter: DataAdapter | undefined): SecretAccess {
-  if (!adapter || !actionsInStatus(token.status).includes('reveal')) return { status: 'none' };
+  if (!adapter || !statusAllows(token.status, 'reveal')) return { status: 'none' };
   if (adapter.revealSecret === undefined) return { status: 'once' };
   const granted = permission(token, 'reveal');
   return granted.allowed ? { status: 'readable' } : { status: 'denied', reason: granted.reason };
