@@ -1,4 +1,4 @@
-import type { Filter } from '../model/query.js';
+import { conditionsIn } from '../model/filter-parts.js';
 import type { ApiToken } from '../model/token.js';
 import { ListController } from './list-controller.js';
 import type { ListRequest } from './list-request.js';
@@ -57,31 +57,18 @@ const SEARCHED = ['id', 'name', 'description'];
 function mayMove(before: ApiToken, after: ApiToken, request: ListRequest): boolean {
   const fields = [
     ...(request.search ? SEARCHED : []),
-    ...(request.filter ? fieldsOf(request.filter) : []),
+    ...conditionsIn(request.filter).map(({ field }) => field),
     ...(request.sort ?? []).map(({ field }) => field),
   ];
   return fields.some((field) => valueAt(before, field) !== valueAt(after, field));
 }
 
-function fieldsOf(filter: Filter): readonly string[] {
-  if ('all' in filter) return filter.all.flatMap(fieldsOf);
-  if ('some' in filter) return filter.some.flatMap(fieldsOf);
-  if ('not' in filter) return fieldsOf(filter.not);
-  return [filter.field];
-}
-
 /** The value at a dotted path as text to compare by; a list counts as what is in it. */
 function valueAt(token: ApiToken, field: string): string | undefined {
-  const [name = '', ...rest] = field.split('.');
-  const value: unknown = Object.entries(token).find(([key]) => key === name)?.[1];
-  if (Array.isArray(value)) return JSON.stringify(value);
-  return JSON.stringify(
-    rest.reduce<unknown>(
-      (value, step) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-          ? (value as Record<string, unknown>)[step]
-          : undefined,
-      value,
-    ),
-  );
+  let value: unknown = token;
+  for (const step of field.split('.')) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) break;
+    value = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+  }
+  return JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { conditionsIn } from '../../model/filter-parts.js';
 import type { Filter } from '../../model/query.js';
 import type { FilterChoice, FilterField } from './filter-field.js';
 
@@ -32,7 +33,11 @@ export class FilterSource {
       this.choices = new Map();
       this.#host.requestUpdate();
     }
-    await Promise.all(valuesIn(filter).map(([field, values]) => this.want(field, values)));
+    await Promise.all(
+      conditionsIn(filter).map(({ field, value }) =>
+        this.want(field, [value ?? []].flat().map(String)),
+      ),
+    );
   }
 
   /** Asks what a field can be filtered by. Where that cannot be had, what is in use is still shown. */
@@ -63,13 +68,4 @@ export class FilterSource {
     this.choices = new Map([...this.choices, [name, [...all.values()]]]);
     this.#host.requestUpdate();
   };
-}
-
-/** The values that the filter names, by field. */
-function valuesIn(filter: Filter | undefined): readonly (readonly [string, readonly string[]])[] {
-  if (!filter) return [];
-  if ('not' in filter) return valuesIn(filter.not);
-  if ('all' in filter) return filter.all.flatMap(valuesIn);
-  if ('some' in filter) return filter.some.flatMap(valuesIn);
-  return [[filter.field, [filter.value ?? []].flat().map(String)]];
 }
