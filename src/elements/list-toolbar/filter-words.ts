@@ -8,9 +8,9 @@ import {
   type Test,
 } from '../../model/filter-conditions.js';
 import type { Filter } from '../../model/query.js';
+import { formatter } from '../../ui/formatters.js';
 import type { LocalizeController } from '../../ui/localize-controller.js';
 import { visibleText } from '../../ui/safe-text.js';
-import { formatCalendarDate } from './calendar.js';
 import type { FilterChoice, FilterField } from './filter-field.js';
 
 /** The term that says each test. */
@@ -115,8 +115,9 @@ export class FilterWords {
       return visibleText(choice?.label ?? value, 60);
     }
     const days = daysAgoIn(`now-${value}d`);
+    // A day of the calendar is the same whatever the time zone.
     return isRelative(test)
       ? localize.term('days', days ?? 0, localize.formatNumber(days ?? 0))
-      : formatCalendarDate(value, localize);
+      : formatter(localize.lang(), 'UTC', 'date').format(new Date(value));
   }
 }

@@ -217,25 +217,24 @@ export class ViewPanel extends TokenryElement {
   #delete(view: ListView): void {
     void this.#save((views) => views.filter((each) => each !== view));
     if (this.current.view === view.name) this.#tell(kept(this.current));
-    void this.updateComplete.then(() => this.#focusOn('.choice'));
+    void this.#focusOn('.choice');
   }
 
   #startNaming(naming: Naming): void {
     this.naming = naming;
     this.problem = 'none';
-    void this.updateComplete.then(() => this.#focusOn('input'));
+    void this.#focusOn('input');
   }
 
   readonly #onRetry = async (): Promise<void> => {
     await this.#load();
-    await this.updateComplete;
     // The button that had focus is gone.
-    if (this.problem === 'none') this.#focusOn('.choice');
+    if (this.problem === 'none') await this.#focusOn('.choice');
   };
 
   readonly #stopNaming = (): void => {
     this.naming = { status: 'none' };
-    void this.updateComplete.then(() => this.#focusOn('.footer button'));
+    void this.#focusOn('.footer button');
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -268,7 +267,8 @@ export class ViewPanel extends TokenryElement {
     this.#stopNaming();
   };
 
-  #focusOn(selector: string): void {
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 

@@ -204,7 +204,7 @@ export class Histogram extends TokenryElement {
 
   /** When the part begins, in words as short as its length allows. */
   #edge(index: number): string {
-    const iso = new Date(this.from + index * this.step).toISOString();
+    const iso = this.#instant(index);
     return this.step >= DAY ? this.#localize.formatDate(iso) : this.#localize.formatDateTime(iso);
   }
 
@@ -216,9 +216,12 @@ export class Histogram extends TokenryElement {
   #apply(): void {
     const [first, last] = this.#range;
     this.anchor = undefined;
-    const instant = (index: number): string =>
-      new Date(this.from + index * this.step).toISOString();
-    this.dispatchEvent(new HistogramRangeEvent(instant(first), instant(last + 1)));
+    this.dispatchEvent(new HistogramRangeEvent(this.#instant(first), this.#instant(last + 1)));
+  }
+
+  /** When the part begins, ISO 8601. */
+  #instant(index: number): string {
+    return new Date(this.from + index * this.step).toISOString();
   }
 
   /** The bar under the pointer; beyond the ends, where a drag may lead, the first or the last. */
