@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { getAuditRecord } from '../../data/audit-reads.js';
 import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
@@ -113,7 +112,7 @@ export class RecordDialog extends DataElement {
       html`<button
         type="button"
         class="button"
-        aria-disabled=${ifDefined(isPossible ? undefined : 'true')}
+        aria-disabled=${isPossible ? nothing : 'true'}
         @click=${() => isPossible && this.dispatchEvent(new RecordStepEvent(by))}
       >
         ${label}

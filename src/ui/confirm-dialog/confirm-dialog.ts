@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
@@ -148,7 +147,7 @@ export class ConfirmDialog extends TokenryElement {
       type="button"
       class="button ${tone}"
       ?autofocus=${isClose}
-      aria-disabled=${ifDefined(isLocked ? 'true' : undefined)}
+      aria-disabled=${isLocked ? 'true' : nothing}
       @click=${onClick}
     >
       ${busy && tone !== '' ? icon(LoaderCircle) : nothing}${label}

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
@@ -78,7 +77,7 @@ export class CopyButton extends TokenryElement {
         class="button quiet icon-only ${status}"
         aria-label=${this.label}
         title=${this.label}
-        aria-busy=${ifDefined(status === 'copying' ? 'true' : undefined)}
+        aria-busy=${status === 'copying' ? 'true' : nothing}
         @click=${this.#onClick}
       >
         ${icon(ICONS[status])}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
@@ -42,8 +41,8 @@ export function renderHeader<T>(
     scope="col"
     data-column=${column.id}
     class="${width} ${pinned ? 'actions' : align}"
-    aria-label=${ifDefined(names && label)}
-    aria-sort=${ifDefined(rule && ORDERS[rule.direction])}
+    aria-label=${names ? label : nothing}
+    aria-sort=${rule ? ORDERS[rule.direction] : nothing}
   >
     ${
       sortField === undefined
@@ -105,7 +104,7 @@ export function renderMenuButton(label: string, isBusy: boolean): TemplateResult
     aria-label=${label}
     aria-haspopup="menu"
     aria-expanded="false"
-    aria-disabled=${ifDefined(isBusy ? 'true' : undefined)}
+    aria-disabled=${isBusy ? 'true' : nothing}
   >
     ${icon(isBusy ? LoaderCircle : Ellipsis)}
   </button>`;

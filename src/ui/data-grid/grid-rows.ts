@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { GridColumn } from './grid-column.js';
 import { renderCell } from './grid-parts.js';
 import type { RowMenu, RowMenuHost } from './row-menu.js';
@@ -58,7 +57,7 @@ export class GridRows<T> {
       role="row"
       class=${place?.isAway ? 'away' : nothing}
       aria-rowindex=${place ? place.index + 2 : nothing}
-      aria-busy=${ifDefined(isBusy ? 'true' : undefined)}
+      aria-busy=${isBusy ? 'true' : nothing}
       aria-selected=${selectable ? String(selectedKeys.has(key)) : nothing}
     >
       ${selectable ? this.#selection.renderCell(key, rowName?.(row) ?? key) : nothing}

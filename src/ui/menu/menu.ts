@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { popupStyles } from '../../styles/popup.styles.js';
 import { adoptSheets } from '../adopt-sheets.js';
@@ -93,7 +92,7 @@ export class Menu implements ReactiveController {
       part="menu"
       role="menu"
       popover="auto"
-      aria-label=${ifDefined(this.#label)}
+      aria-label=${this.#label ?? nothing}
       ${ref(this.#menu)}
       @beforetoggle=${this.#onToggle}
       @keydown=${this.#onKeydown}
@@ -113,8 +112,8 @@ export class Menu implements ReactiveController {
         role="menuitem"
         tabindex="-1"
         data-index=${index}
-        aria-disabled=${ifDefined(reason === undefined ? undefined : 'true')}
-        aria-describedby=${ifDefined(reason === undefined ? undefined : `menu-reason-${index}`)}
+        aria-disabled=${reason === undefined ? nothing : 'true'}
+        aria-describedby=${reason === undefined ? nothing : `menu-reason-${index}`}
       >
         ${item.icon ? icon(item.icon) : nothing}
         <span class="menu-label">

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
@@ -48,7 +47,7 @@ export class Pager extends TokenryElement {
           type="button"
           part="button"
           class="button quiet"
-          aria-disabled=${ifDefined(precedes ? undefined : 'true')}
+          aria-disabled=${precedes ? nothing : 'true'}
           @click=${() => this.#goTo(this.page - 1, precedes)}
         >
           ${icon(ChevronLeft)}<span>${this.#localize.term('previous')}</span>
@@ -58,7 +57,7 @@ export class Pager extends TokenryElement {
           type="button"
           part="button"
           class="button quiet"
-          aria-disabled=${ifDefined(follows ? undefined : 'true')}
+          aria-disabled=${follows ? nothing : 'true'}
           @click=${() => this.#goTo(this.page + 1, follows)}
         >
           <span>${this.#localize.term('next')}</span>${icon(ChevronRight)}

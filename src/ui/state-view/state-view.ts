@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { icon, type IconNode } from '../icon.js';
 
 export interface StateViewOptions {
@@ -19,7 +18,7 @@ export function stateView(options: StateViewOptions): TemplateResult {
   const { heading, text, tone = 'neutral', note, actions } = options;
   // The ways out stand beside the alert, so that they are not read out with it.
   return html`<div class="state ${tone}" part="state">
-    <div class="state-words" role=${ifDefined(tone === 'error' ? 'alert' : undefined)}>
+    <div class="state-words" role=${tone === 'error' ? 'alert' : nothing}>
       <span class="state-icon">${icon(options.icon)}</span>
       <h3>${heading}</h3>
       ${text === undefined ? nothing : html`<p>${text}</p>`} ${note ?? nothing}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import { icon } from '../icon.js';
 import type { LocalizeController } from '../localize-controller.js';
@@ -30,7 +29,7 @@ function renderStep(
   const mark = status === 'done' ? icon(Check) : state === 'stepError' ? '!' : number;
   return html`<li
     class="step ${status.replace('-', ' ')}"
-    aria-current=${ifDefined(status.startsWith('current') ? 'step' : undefined)}
+    aria-current=${status.startsWith('current') ? 'step' : nothing}
   >
     <span class="step-mark" aria-hidden="true">${mark}</span>
     <span class="step-label">${label}</span>
