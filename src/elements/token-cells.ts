@@ -6,6 +6,7 @@ import { avatar } from '../ui/avatar.js';
 import { badge } from '../ui/badge.js';
 import { entity } from '../ui/entity.js';
 import type { LocalizeController } from '../ui/localize-controller.js';
+import { safeHref } from '../ui/safe-href.js';
 import { visibleText } from '../ui/safe-text.js';
 
 /** The status in words, with an icon; one that the library does not know stands as it is. */
@@ -43,8 +44,8 @@ export function avatarOf(
   adapter: DataAdapter | undefined,
   shape: 'disc' | 'square' = 'disc',
 ): TemplateResult {
-  const src = icon === undefined ? undefined : displayable(icon, adapter);
-  return avatar({ name, src, shape });
+  const url = icon !== undefined && adapter?.resolveIcon ? adapter.resolveIcon(icon) : icon;
+  return avatar({ name, src: safeHref(url, 'blob:'), shape });
 }
 
 /** A person or thing with its id below; one that no longer exists says so. */
@@ -67,12 +68,4 @@ export function entityOf(
     href: thing.href,
     subtitle: id || thing.deleted ? html`${id} ${gone}` : undefined,
   });
-}
-
-/** An `img` may show http, https, blob and relative addresses, and nothing else. */
-function displayable(icon: string, adapter: DataAdapter | undefined): string | undefined {
-  const url = adapter?.resolveIcon ? adapter.resolveIcon(icon) : icon;
-  if (url === undefined || url === '') return undefined;
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  return scheme === undefined || ['http', 'https', 'blob'].includes(scheme) ? url : undefined;
 }

@@ -78,4 +78,9 @@ describe('links of a backend', () => {
       expect(safeHref(href)).to.equal(undefined);
     });
   }
+
+  it('lets another scheme pass where it is asked for, and no third', () => {
+    expect(safeHref('blob:https://example.com/1', 'blob:')).to.equal('blob:https://example.com/1');
+    expect(safeHref('data:image/png;base64,AAAA', 'blob:')).to.equal(undefined);
+  });
 });
