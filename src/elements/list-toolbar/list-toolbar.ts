@@ -19,16 +19,16 @@ import { ToolbarChangeEvent, ToolbarRefreshEvent, type FilterChangeEvent } from 
 import type { FilterField } from './filter-field.js';
 import type { FilterSource } from './filter-source.js';
 import { toolbarStyles } from './list-toolbar.styles.js';
-import type { PanelId, ToolbarColumn } from './panel-options.js';
+import { PANEL_IDS, type PanelId, type ToolbarColumn } from './panel-options.js';
 import type { ToolbarPanels } from './toolbar-panels.js';
 import type { ViewStorage } from './view-storage.js';
 
-const PANELS = [
-  { id: 'view', icon: PanelTop },
-  { id: 'sort', icon: ArrowDownUp },
-  { id: 'filter', icon: ListFilter },
-  { id: 'columns', icon: Columns },
-] as const satisfies readonly { id: PanelId; icon: IconNode }[];
+const ICONS: Readonly<Record<PanelId, IconNode>> = {
+  view: PanelTop,
+  sort: ArrowDownUp,
+  filter: ListFilter,
+  columns: Columns,
+};
 
 /**
  * The row above a list: its views, order, filter and columns, each in a panel that loads when it is
@@ -87,7 +87,7 @@ export class ListToolbar extends TokenryElement {
         aria-label=${localize.term('toolbar')}
       >
         <div class="buttons">
-          ${PANELS.map((panel) => this.#renderButton(panel))}
+          ${PANEL_IDS.map((id) => this.#renderButton(id))}
           <button
             type="button"
             class="button quiet"
@@ -108,7 +108,7 @@ export class ListToolbar extends TokenryElement {
       ${this.#renderPanels()} ${this.#renderChips()}`;
   }
 
-  #renderButton({ id, icon: image }: (typeof PANELS)[number]): TemplateResult {
+  #renderButton(id: PanelId): TemplateResult {
     const label = this.#localize.term(id);
     const isInUse = id === 'filter' && this.listState.filter !== undefined;
     return html`<button
@@ -120,7 +120,7 @@ export class ListToolbar extends TokenryElement {
       aria-expanded=${String(this.#panels.part?.opened === id)}
       @click=${(event: Event) => void this.#onPanel(event, id)}
     >
-      ${icon(image)}<span class="words">${label}</span>
+      ${icon(ICONS[id])}<span class="words">${label}</span>
     </button>`;
   }
 

@@ -4,6 +4,7 @@ import type { ColumnPlace } from '../../ui/data-grid/column-layout.js';
 import type { FilterSource } from './filter-source.js';
 import type { ViewStorage } from './view-storage.js';
 
+/** The panels, in the order of their buttons. */
 export const PANEL_IDS = ['view', 'sort', 'filter', 'columns'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 

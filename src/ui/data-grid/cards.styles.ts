@@ -154,7 +154,6 @@ export const cards = css`
 
     thead th.select::after {
       color: var(--_muted);
-      content: attr(data-label);
       content: attr(data-label) / '';
     }
 
@@ -181,7 +180,6 @@ export const cards = css`
       margin-bottom: var(--_space-1);
       color: var(--_muted);
       font-size: var(--_font-size-small);
-      content: attr(data-label);
       content: attr(data-label) / '';
     }
 
