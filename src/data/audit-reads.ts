@@ -1,6 +1,8 @@
 import type { AuditBuckets } from '../adapters/adapter.js';
 import type { AuditEventCounts, AuditRecord } from '../model/audit.js';
+import { recordFrom } from '../model/audit-shape.js';
 import type { ListQuery, Page } from '../model/query.js';
+import { soundPage } from '../model/sound-token.js';
 import type { AdapterReads } from './adapter-reads.js';
 
 // What elements read of the audit trail, apart from the rest since a list of tokens reads none of it.
@@ -11,7 +13,9 @@ export function listAuditRecords(
   signal: AbortSignal,
 ): Promise<Page<AuditRecord>> {
   return reads.ask('records', query, signal, (options) =>
-    reads.adapter.listAuditRecords?.(query, options),
+    reads.adapter
+      .listAuditRecords?.(query, options)
+      .then((answer) => soundPage<AuditRecord>(answer, recordFrom)),
   );
 }
 

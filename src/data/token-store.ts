@@ -59,8 +59,8 @@ export class TokenStore extends AdapterReads {
 
   async listTokens(query: ListQuery, signal: AbortSignal): Promise<Page<ApiToken>> {
     const began = this.#writeCount;
-    const page = await this.ask('tokens', query, signal, (options) =>
-      this.adapter.listTokens(query, options).then(soundPage),
+    const page = await this.ask('tokens', query, signal, async (options) =>
+      soundPage(await this.adapter.listTokens(query, options), soundToken),
     );
     return { ...page, items: page.items.map((token) => this.#remember(token, began, undefined)) };
   }
@@ -72,8 +72,8 @@ export class TokenStore extends AdapterReads {
     if (known && isFresh && !force) return known.token;
     const began = this.#writeCount;
     try {
-      const token = await this.ask('token', id, signal, (options) =>
-        this.adapter.getToken(id, options).then((answer) => soundToken(answer)),
+      const token = await this.ask('token', id, signal, async (options) =>
+        soundToken(await this.adapter.getToken(id, options)),
       );
       return this.#remember(token, began, performance.now());
     } catch (thrown) {

@@ -3,15 +3,12 @@ import { AdapterError } from './errors.js';
 import { present } from './present.js';
 
 /**
- * A page of records as an adapter gave it, each as its type has it: null counts as absent, a number
- * as its text, and what cannot be read is left out. Throws an `unexpected` error that names what is
- * wrong where a record has no id.
+ * A record as an adapter gave it, as its type has it: null counts as absent, a number as its text,
+ * and what cannot be read is left out. Throws an `unexpected` error that names what is wrong where
+ * it has no id.
+ *
+ * @param path - Where the record is in the answer, for the error.
  */
-export function recordsIn(items: readonly unknown[]): AuditRecord[] {
-  return items.map((item, index) => recordFrom(item, `items[${String(index)}]`));
-}
-
-/** @param path - Where the record is in the answer, for the error. */
 export function recordFrom(given: unknown, path = 'record'): AuditRecord {
   const record = objectOf(given);
   const id = textOf(record?.['id']);

@@ -23,14 +23,14 @@ export function soundToken(answer: ApiToken, path = 'token'): ApiToken {
   return (isWhole ? token : { ...token, status, audit }) as unknown as ApiToken;
 }
 
-/** A page of them. */
-export function soundPage(answer: Page<ApiToken>): Page<ApiToken> {
+/** A page of what an adapter gave, each fit to be shown. */
+export function soundPage<T>(answer: Page<T>, sound: (item: T, path: string) => T): Page<T> {
   // A host without types may answer with anything.
-  const items: unknown = (answer as Page<ApiToken> | undefined)?.items;
+  const items: unknown = (answer as Page<T> | undefined)?.items;
   if (!Array.isArray(items)) throw malformed('items');
   const { total, nextCursor, previousCursor } = answer;
   return {
-    items: answer.items.map((token, index) => soundToken(token, `items[${index}]`)),
+    items: answer.items.map((item, index) => sound(item, `items[${index}]`)),
     // Null in JSON says the same as nothing: that it is not known, and that there is no other page.
     ...(typeof total === 'number' && total >= 0 ? { total } : {}),
     ...(nextCursor ? { nextCursor } : {}),

@@ -46,6 +46,30 @@ describe('reads', () => {
     expect(await records).toEqual({ items: [], nextCursor: 'next' });
   });
 
+  it('says what is wrong with an answer that is none, whatever was asked for', async () => {
+    for (const nothing of [undefined, null, 'text', {}]) {
+      const { adapter, store } = stored();
+      const lists = [
+        store.listTokens({ limit: 5 }, never),
+        listAuditRecords(store, { limit: 5 }, never),
+      ];
+      for (const { answer } of adapter.calls) answer(nothing);
+      for (const list of lists) await expect(list).rejects.toThrow('is malformed: items');
+    }
+    const unheard = new TokenStore(
+      Object.assign(new ScriptedAdapter(), { listTokens: () => undefined, getToken: () => null }),
+    );
+    await expect(unheard.listTokens({ limit: 5 }, never)).rejects.toThrow('malformed: items');
+    await expect(unheard.getToken('1', never)).rejects.toThrow('malformed: token');
+  });
+
+  it('takes null for what is not known of a page of records', async () => {
+    const { adapter, store } = stored();
+    const records = listAuditRecords(store, { limit: 5 }, never);
+    adapter.last('listAuditRecords').answer({ items: [], total: null, nextCursor: null });
+    expect(await records).toEqual({ items: [] });
+  });
+
   it('says of what the adapter does not have that it is not supported', async () => {
     const { listTokens, getToken } = new ScriptedAdapter();
     const store = new TokenStore({ listTokens, getToken });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn, eventCountsIn, recordFrom, recordsIn } from '../../src/model/audit-shape.js';
+import { soundPage } from '../../src/model/sound-token.js';
+import { countsIn, eventCountsIn, recordFrom } from '../../src/model/audit-shape.js';
 
 const whole = {
   id: 'AUD-1',
@@ -59,7 +60,9 @@ describe('a record as an adapter gives it', () => {
   it.each([[null], ['text'], [{}], [{ id: '' }], [{ id: {} }]])(
     'is refused by its place where it has no id: %j',
     (item) => {
-      expect(() => recordsIn([whole, item])).toThrow('items[1].id is missing');
+      expect(() => soundPage({ items: [whole, item] }, recordFrom)).toThrow(
+        'items[1].id is missing',
+      );
     },
   );
 });

@@ -69,13 +69,17 @@ describe('the answer of an adapter', () => {
     { total: 'many' },
     { total: -3 },
   ])('that has neither a total nor cursors to go by has none: %j', (page) => {
-    expect(soundPage({ ...page, items: [TOKEN] } as unknown as Page<ApiToken>)).toEqual({
-      items: [TOKEN],
-    });
+    expect(soundPage({ ...page, items: [TOKEN] } as unknown as Page<ApiToken>, soundToken)).toEqual(
+      {
+        items: [TOKEN],
+      },
+    );
   });
 
   it('that is no page says where', () => {
-    expect(() => soundPage({} as Page<ApiToken>)).toThrow('malformed: items');
-    expect(() => soundPage({ items: [TOKEN, answer({ audit: [] })] })).toThrow('items[1].audit');
+    expect(() => soundPage({} as Page<ApiToken>, soundToken)).toThrow('malformed: items');
+    expect(() => soundPage({ items: [TOKEN, answer({ audit: [] })] }, soundToken)).toThrow(
+      'items[1].audit',
+    );
   });
 });

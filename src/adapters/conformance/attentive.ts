@@ -1,4 +1,5 @@
-import { recordFrom, recordsIn } from '../../model/audit-shape.js';
+import type { AuditRecord } from '../../model/audit.js';
+import { recordFrom } from '../../model/audit-shape.js';
 import { AdapterError } from '../../model/errors.js';
 import { soundPage, soundToken } from '../../model/sound-token.js';
 import type { Page } from '../../model/query.js';
@@ -15,7 +16,7 @@ type Answer = Readonly<Record<string, unknown>>;
 
 /** Looks at an answer as the elements do, and gives back what they would make of it. */
 const LOOKS: Readonly<Record<string, (answer: unknown) => unknown>> = {
-  listTokens: (answer) => withTotal(answer, soundPage(answer as Page<ApiToken>)),
+  listTokens: (answer) => withTotal(answer, soundPage(answer as Page<ApiToken>, soundToken)),
   getToken: (answer) => soundToken(answer as ApiToken),
   updateToken: (answer) => soundToken(answer as ApiToken),
   enableToken: (answer) => soundToken(answer as ApiToken),
@@ -31,7 +32,8 @@ const LOOKS: Readonly<Record<string, (answer: unknown) => unknown>> = {
   rotateSecret: soundSecret,
   listModules: (answer) => soundEntities(answer),
   listPeople: (answer) => soundEntities(answer),
-  listAuditRecords: (answer) => soundItems(answer, (items) => recordsIn(items)),
+  listAuditRecords: (answer) =>
+    withTotal(answer, soundPage(answer as Page<AuditRecord>, recordFrom)),
   getAuditRecord: (answer) => recordFrom(answer),
 };
 

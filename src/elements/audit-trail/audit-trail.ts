@@ -10,7 +10,6 @@ import type { TokenChange } from '../../data/token-store.js';
 import { WatchController } from '../../data/watch-controller.js';
 import '../../locales/en/details.js';
 import type { AuditRecord } from '../../model/audit.js';
-import { recordsIn } from '../../model/audit-shape.js';
 import { withFilter, type ListState } from '../../model/list-state.js';
 import { absoluteFilter } from '../../model/date-filter.js';
 import { allOf, queryFor, type ListQuery, type Page, type Sort } from '../../model/query.js';
@@ -261,9 +260,7 @@ export class AuditTrail extends ListElement<AuditRecord> {
   }
 
   readonly #fetch = async (query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> => {
-    if (!this.store) return { items: [] };
-    const page = await listAuditRecords(this.store, query, signal);
-    return { ...page, items: recordsIn(page.items) };
+    return this.store ? listAuditRecords(this.store, query, signal) : { items: [] };
   };
 
   readonly #onExportClose = (): void => {

@@ -8,7 +8,7 @@ import { latest } from '../../data/load-state.js';
 import { ReadController } from '../../data/read-controller.js';
 import '../../locales/rest/en.js';
 import type { AuditRecord } from '../../model/audit.js';
-import { recordFrom, recordsIn } from '../../model/audit-shape.js';
+import { recordFrom } from '../../model/audit-shape.js';
 import {
   changesBetween,
   comparisonOf,
@@ -174,7 +174,7 @@ export class RecordChanges extends DataElement {
       },
       signal,
     );
-    const [listed] = recordsIn(page.items);
+    const [listed] = page.items;
     if (!listed || listed.documents || !store.adapter.getAuditRecord) return listed;
     return getAuditRecord(store, listed.id, signal).then(recordFrom, () => listed);
   }
