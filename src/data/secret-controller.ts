@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AdapterError } from '../model/errors.js';
+import { secretIn } from '../model/sound-token.js';
 import type { TokenStore } from './token-store.js';
 
 /** Whether the secret is on screen. It exists in one of these states only. */
@@ -108,8 +109,7 @@ export class SecretController implements ReactiveController {
     const store = this.#options.store();
     const tokenId = this.#options.tokenId();
     if (!store || tokenId === undefined) throw new AdapterError('not-found');
-    const { value } = await store.revealSecret(tokenId, signal);
-    return value;
+    return secretIn(await store.revealSecret(tokenId, signal));
   }
 
   #become(reveal: Reveal): void {

@@ -1,5 +1,5 @@
 import { AdapterError } from '../model/errors.js';
-import { soundToken } from '../model/sound-token.js';
+import { secretIn, soundToken } from '../model/sound-token.js';
 import { statusAfter, type TokenTransition } from '../model/token-actions.js';
 import type { ApiToken, TokenDraft, TokenSecret } from '../model/token.js';
 import { offered } from './adapter-reads.js';
@@ -96,7 +96,7 @@ export class TokenWrites {
       );
       // What is known of the token is no longer true: it has another revision at the least.
       this.#store.doubt(token.id);
-      return secret;
+      return { ...secret, value: secretIn(secret) };
     });
   }
 

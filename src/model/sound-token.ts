@@ -1,6 +1,6 @@
 import { AdapterError } from './errors.js';
 import type { Page } from './query.js';
-import type { ApiToken } from './token.js';
+import type { ApiToken, TokenSecret } from './token.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -36,6 +36,13 @@ export function soundPage<T>(answer: Page<T>, sound: (item: T, path: string) => 
     ...(nextCursor ? { nextCursor } : {}),
     ...(previousCursor ? { previousCursor } : {}),
   };
+}
+
+/** The secret that an adapter gave; one that is none would be shown, or copied, as nothing. */
+export function secretIn(answer: TokenSecret): string {
+  const value: unknown = (answer as TokenSecret | undefined)?.value;
+  if (typeof value !== 'string' || value === '') throw malformed('secret.value');
+  return value;
 }
 
 function demandEntity(value: unknown, path: string): asserts value is Members {

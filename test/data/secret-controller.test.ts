@@ -162,6 +162,24 @@ it('listens to the page only while it is shown', async () => {
   vi.restoreAllMocks();
 });
 
+it.each([[undefined], [null], [{}], [{ value: null }], [{ value: '' }], ['text']])(
+  'is refused where the answer holds none, rather than shown or copied as nothing: %j',
+  async (answer) => {
+    const { adapter, controller } = secret();
+    await quiet();
+    const showing = controller.show();
+    adapter.last('revealSecret').answer(answer);
+    expect(await showing).toBe(false);
+    expect(controller.reveal).toMatchObject({
+      status: 'failed',
+      error: { kind: 'unexpected', message: 'The adapter’s answer is malformed: secret.value' },
+    });
+    const reading = controller.read(never);
+    adapter.last('revealSecret').answer(answer);
+    await expect(reading).rejects.toThrow('is malformed: secret.value');
+  },
+);
+
 describe('while it is asked for', () => {
   it('hiding calls the request off, and drops an answer that comes all the same', async () => {
     const { adapter, controller } = secret();
