@@ -128,6 +128,36 @@ describe('token-editor: saving', () => {
     expect(allByRole(editor, 'button', 'Use the new one')).to.be.empty;
   });
 
+  it('stays, with what was typed while it saved', async () => {
+    const adapter = adapterWith();
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const update = adapter.updateToken.bind(adapter);
+    let isHeld = true;
+    adapter.updateToken = async (...given) => {
+      if (isHeld) await answered;
+      isHeld = false;
+      return update(...given);
+    };
+    const [token] = DATA.tokens;
+    const editor = await editorFor(adapter, token?.id);
+    await typeName(editor, ' one');
+    byRole(editor, 'button', 'Save').click();
+    await eventually(() => expect(shownText(editor)).to.contain('Working…'));
+    await typeName(editor, ' two');
+    const saved = oneEvent<TokenUpdatedEvent>(editor, 'token-updated');
+    answer();
+    expect((await saved).token.name).to.equal(`${token?.name} one`);
+    await eventually(() => expect(shownText(editor)).not.to.contain('Working…'));
+    expect(editor.open).to.equal(true);
+    const field = byRole(editor, 'textbox', 'API token name') as HTMLInputElement;
+    expect(field.value).to.equal(`${token?.name} one two`);
+    const again = oneEvent<TokenUpdatedEvent>(editor, 'token-updated');
+    byRole(editor, 'button', 'Save').click();
+    expect((await again).token.name).to.equal(`${token?.name} one two`);
+    await eventually(() => expect(editor.open).to.equal(false));
+  });
+
   const FAILURES: Readonly<Record<Exclude<AdapterErrorKind, 'conflict'>, string>> = {
     unauthenticated: 'You are signed out',
     forbidden: 'You are not allowed to do this',

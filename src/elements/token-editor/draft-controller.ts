@@ -45,7 +45,7 @@ export interface DraftOptions {
   readonly localize: LocalizeController;
   /** After how long a save that runs may be left to itself, in milliseconds. */
   readonly patience: () => number;
-  /** `isAwaited`: nobody has left the draft meanwhile. */
+  /** `isAwaited`: nobody has left the draft meanwhile, or typed more into it. */
   readonly onAdded: (token: ApiToken, isAwaited: boolean) => void;
   readonly onUpdated: (token: ApiToken, isAwaited: boolean) => void;
   readonly onFailed: (error: AdapterError) => void;
@@ -214,12 +214,19 @@ export class DraftController {
 
   /** Sends only what the person changed, so that what others changed meanwhile stays. */
   async #update(store: TokenStore, base: ApiToken): Promise<void> {
-    const changes = changesFrom(this.#opened, this.#draft);
+    const sent = this.#draft;
+    const changes = changesFrom(this.#opened, sent);
     const begun = this.#begun;
     const token = await writesTo(store).update(base, changes, this.#idempotencyKey);
     const isAwaited = begun === this.#begun;
+    // What was typed meanwhile goes on top of what is saved.
+    const isMore = isAwaited && isChanged(sent, this.#draft);
+    if (isMore) {
+      this.#opened = sent;
+      this.#rebase(token);
+    }
     if (isAwaited) this.#become({ status: 'editing' });
-    this.#options.onUpdated(token, isAwaited);
+    this.#options.onUpdated(token, isAwaited && !isMore);
   }
 
   /** Someone else was faster: what they saved is read. */
