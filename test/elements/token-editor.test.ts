@@ -186,6 +186,28 @@ describe('token-editor', () => {
     expect(editor.open).to.equal(true);
   });
 
+  it('keeps what was typed when its adapter is replaced', async () => {
+    const [token] = DATA.tokens;
+    for (const tokenId of [undefined, token?.id]) {
+      const editor = await editorFor(adapterWith(), tokenId);
+      await typeName(editor, 'Robot 42');
+      const field = (): HTMLInputElement =>
+        byRole(editor, 'textbox', 'API token name') as HTMLInputElement;
+      const typed = field().value;
+      const other = adapterWith();
+      let reads = 0;
+      const list = other.listModules.bind(other);
+      other.listModules = (...given) => {
+        reads += 1;
+        return list(...given);
+      };
+      editor.adapter = other;
+      await eventually(() => expect(reads).to.equal(1));
+      await eventually(() => expect(field().value).to.equal(typed));
+      editor.remove();
+    }
+  });
+
   it('asks before unsaved changes are lost', async () => {
     const editor = await editorFor(adapterWith());
     await typeName(editor, 'Robot 42');
