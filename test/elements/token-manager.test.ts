@@ -23,7 +23,10 @@ async function managerAt(hash: string): Promise<TokenManager> {
 }
 
 /** Answers no call of the method until it is told to. */
-function hold(adapter: MemoryAdapter, method: 'createToken' | 'updateToken'): () => void {
+function hold(
+  adapter: MemoryAdapter,
+  method: 'createToken' | 'updateToken' | 'rotateSecret',
+): () => void {
   let answer = (): void => undefined;
   const answered = new Promise<void>((resolve) => (answer = resolve));
   const write = adapter[method].bind(adapter) as (...given: unknown[]) => Promise<unknown>;
@@ -81,6 +84,28 @@ describe('token-manager', () => {
     await eventually(() => byRole(manager, 'table', 'API tokens'));
     answer();
     await eventually(() => expect(shownText(manager)).to.contain('API token “Robot 42” was saved'));
+  });
+
+  it('tells of a new value where its details have been left before it came', async () => {
+    const adapter = new MemoryAdapter({ ...DATA, secrets: 'once' });
+    const manager = await managerAt(`#/${ID}`);
+    manager.adapter = adapter;
+    const answer = hold(adapter, 'rotateSecret');
+    (await eventually(() => byRole(manager, 'button', 'More actions'))).click();
+    (await eventually(() => byRole(manager, 'menuitem', 'Rotate'))).click();
+    const dialog = await eventually(() => byRole(manager, 'dialog', 'Rotate API token'));
+    const [question] = deepQuery(manager, 'tokenry-confirm-dialog');
+    Object.assign(question ?? {}, { patience: 0 });
+    byRole(dialog, 'button', 'Rotate').click();
+    await eventually(() => expect(shownText(manager)).to.contain('taking longer than usual'));
+    byRole(dialog, 'button', 'Close').click();
+    await eventually(() => expect(allByRole(manager, 'dialog')).to.be.empty);
+    byRole(manager, 'button', 'Back to API tokens').click();
+    await eventually(() => byRole(manager, 'table', 'API tokens'));
+    answer();
+    await eventually(() =>
+      expect(shownText(manager)).to.contain(`API token “${NAME}” has a new value`),
+    );
   });
 
   it('shows a secret that is never shown again when the list is, and stands still for it nowhere else', async () => {

@@ -161,7 +161,8 @@ export class TokenActionController {
     const isOnlyChance = secretAccess(token, store.adapter).status !== 'readable';
     const isAwaited = this.#isAwaited(run);
     this.#end(run);
-    if (isAwaited || isOnlyChance) {
+    // Where nobody can see the new secret any more, it is not kept, but told of all the same.
+    if ((isAwaited || isOnlyChance) && this.#host.isConnected) {
       this.#show({
         status: 'rotated',
         act: 'rotate',
