@@ -50,6 +50,10 @@ export function watchUse(
         const fault = faultOf(host, name);
         if (fault) say(host, fault);
       }
+      for (const name of host.getAttributeNames()) {
+        const meant = attributeLike(host, name);
+        if (meant) say(host, `: there is no attribute ${name}, but ${meant}`);
+      }
     },
   });
 }
@@ -64,6 +68,12 @@ function faultOf(host: LitElement, name: string): string | undefined {
   const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const given = `: ${attribute}="${host.getAttribute(attribute) ?? value}" is `;
   return given + (isNumber ? `no number from ${expected} on` : `none of ${expected.join(', ')}`);
+}
+
+/** The attribute that was meant, where a property's name was written in markup, which knows no case. */
+function attributeLike(host: LitElement, name: string): string | undefined {
+  const { observedAttributes } = host.constructor as typeof LitElement;
+  return observedAttributes.find((each) => each !== name && each.replaceAll('-', '') === name);
 }
 
 /** What an element cannot do without. */

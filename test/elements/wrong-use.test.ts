@@ -72,6 +72,22 @@ describe('what a host gets wrong', () => {
     );
   });
 
+  it('an attribute that is written like its property is told from the one there is', async () => {
+    await fixture(
+      html`<token-details
+        lang="en"
+        tokenId=${FIRST}
+        data-page="1"
+        .adapter=${reading()}
+      ></token-details>`,
+    );
+    await eventually(() =>
+      expect(warnings).to.deep.equal([
+        '<token-details>: there is no attribute tokenid, but token-id.',
+      ]),
+    );
+  });
+
   it('nothing is said of what is right, or taken away by a framework', async () => {
     const list = await fixture<TokenList>(
       html`<token-list
