@@ -10,11 +10,18 @@ export abstract class ActEvent extends Event {
     super(type, { bubbles: true, composed: true, cancelable: true });
   }
 
-  /** To be called while the event is being dispatched. */
+  /** To be called while the event is being dispatched, not after an `await`. */
   waitUntil(check: Promise<unknown>): void {
+    // What a host without types gives in place of a check must not pass for one.
+    const { then } = Object(check) as Partial<Promise<unknown>>;
+    if (!then || this.eventPhase === Event.NONE) {
+      this.preventDefault();
+      throw new TypeError('waitUntil takes a promise, during dispatch');
+    }
+    const waited = Promise.resolve(check);
     // It is awaited after dispatch; a rejection before then must not count as unhandled.
-    check.catch(() => undefined);
-    this.#checks.push(check);
+    waited.catch(() => undefined);
+    this.#checks.push(waited);
   }
 
   /** Dispatches the event on the element; resolves with whether the act may go on. */
