@@ -46,7 +46,7 @@ export default [
     limit: '12 kB',
     modifyEsbuildConfig: firstPaint,
   },
-  { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '114.5 kB', ...asFile }, // The goal is 75 kB.
+  { name: 'everything in one file', path: 'dist/cdn/tokenry.js', limit: '115 kB', ...asFile }, // The goal is 75 kB.
   ...['', 'rest/']
     .flatMap((folder) =>
       readdirSync(`dist/cdn/locales/${folder}`).map((file) => `${folder}${file}`),
