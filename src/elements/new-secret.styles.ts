@@ -36,6 +36,7 @@ export const newSecretStyles = css`
   .new-secret > .label {
     display: flex;
     gap: var(--_space-2);
+    font-weight: 550;
   }
 
   .new-secret > .label > .icon {

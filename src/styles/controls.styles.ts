@@ -91,16 +91,6 @@ export const controls = css`
     text-decoration: underline;
   }
 
-  .field {
-    display: grid;
-    gap: var(--_space-1);
-  }
-
-  .field > label,
-  .label {
-    font-weight: 550;
-  }
-
   .hint {
     color: var(--_muted);
     font-size: var(--_font-size-small);

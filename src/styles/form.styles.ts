@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** What only forms have, which load on first use; adopted after the controls. */
 export const form = css`
+  .field {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .field > :is(label, .label) {
+    font-weight: 550;
+  }
+
   .field-error {
     color: var(--_danger);
     font-size: var(--_font-size-small);

@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { expect } from 'storybook/test';
 import { controls } from '../../src/styles/controls.styles.js';
+import { form } from '../../src/styles/form.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
 import { DialogController, type DialogContent } from '../../src/ui/dialog/dialog-controller.js';
 import { dialogStyles } from '../../src/ui/dialog/dialog.styles.js';
@@ -16,6 +17,7 @@ class StoryDialog extends TokenryElement {
   static override styles = [
     tokens,
     controls,
+    form,
     dialogStyles,
     css`
       .fields {
@@ -55,7 +57,7 @@ class StoryDialog extends TokenryElement {
       </div>
       <div class="field">
         <label for="description">Description</label>
-        <textarea id="description" class="input" rows="4"></textarea>
+        <textarea id="description" class="input"></textarea>
       </div>
       ${Array.from(
         { length: this.paragraphs },

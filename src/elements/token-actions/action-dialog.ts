@@ -5,6 +5,7 @@ import '../../locales/rest/en.js';
 import { isInUse } from '../../model/token-dates.js';
 import type { ApiToken } from '../../model/token.js';
 import { controls } from '../../styles/controls.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog.js';
 import { LocalizeController } from '../../ui/localize-controller.js';
@@ -34,7 +35,7 @@ export class ActionDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-action-dialog';
   static override readonly usesRestOfTerms = true;
   static override readonly dependencies = [ConfirmDialog, RotatedDialog];
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, form, styles];
 
   @property({ attribute: false }) state: ActionState | undefined;
   @property({ attribute: false }) adapter: DataAdapter | undefined;

@@ -5,6 +5,7 @@ import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import '../../locales/rest/en.js';
 import { controls } from '../../styles/controls.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { DialogController } from '../dialog/dialog-controller.js';
 import { dialogStyles } from '../dialog/dialog.styles.js';
@@ -38,7 +39,7 @@ import {
 export class ConfirmDialog extends TokenryElement {
   static override readonly tag: string = 'tokenry-confirm-dialog';
   static override readonly usesRestOfTerms = true;
-  static override styles = [tokens, controls, dialogStyles, sheet];
+  static override styles = [tokens, controls, form, dialogStyles, sheet];
 
   /** Whether the dialog is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
