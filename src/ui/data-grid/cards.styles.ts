@@ -154,13 +154,19 @@ export const cards = css`
 
     thead th.select::after {
       color: var(--_muted);
+      line-height: 1.25;
       content: attr(data-label) / '';
     }
 
-    /* Two columns leave little room beside an avatar. */
+    /* Two columns leave little room beside an avatar, and large letters none. */
     tbody .entity {
       position: relative;
+      flex-wrap: wrap;
       gap: var(--_space-2);
+    }
+
+    tbody .entity-text {
+      flex: 5.8em;
     }
 
     /* The avatar and the id lead where the name does: a finger needs more than a line. */

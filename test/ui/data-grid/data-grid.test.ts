@@ -1,6 +1,7 @@
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GridActionEvent, GridSortEvent } from '../../../src/ui/data-grid/events.js';
+import { avatar } from '../../../src/ui/avatar.js';
 import { entity } from '../../../src/ui/entity.js';
 import { all, COLUMNS, focused, grid, MENU, one, ROWS, type Robot } from './grid-fixture.js';
 
@@ -288,6 +289,28 @@ describe('data grid: room', () => {
     for (const y of [top + 2, bottom - 2]) {
       expect(element.shadowRoot?.elementFromPoint(left + 2, y)).to.equal(link);
     }
+  });
+
+  describe('where letters are twice as large', () => {
+    beforeEach(() => (document.documentElement.style.fontSize = '200%'));
+    afterEach(() => (document.documentElement.style.fontSize = ''));
+
+    it('shows the whole name of a card on a phone', async () => {
+      const [name] = COLUMNS.map((column) => ({
+        ...column,
+        cell: () =>
+          entity({ avatar: avatar({ name: 'Robot' }), title: 'Invoice export', href: '#' }),
+      }));
+      const element = await grid({ selectable: true, columns: name ? [name] : [] }, 326);
+      const { clientHeight, scrollHeight } = one(element, 'tbody th a');
+      expect(scrollHeight).to.be.at.most(clientHeight);
+    });
+
+    it('has the words of the box for all rows in lines below each other', async () => {
+      const element = await grid({ selectable: true }, 326);
+      const label = getComputedStyle(one(element, 'th.select'), '::after');
+      expect(Number.parseFloat(label.lineHeight)).to.be.above(Number.parseFloat(label.fontSize));
+    });
   });
 
   it('puts what a card says in two columns on a phone', async () => {
