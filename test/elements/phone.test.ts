@@ -5,7 +5,7 @@ import { TokenTabs } from '../../src/elements/token-tabs/token-tabs.js';
 import { AdapterError } from '../../src/model/errors.js';
 import type { ListState } from '../../src/model/list-state.js';
 import { inWindow } from '../ui/window-size.js';
-import { allByRole, byRole, deepQuery, eventually } from './by-role.js';
+import { allByRole, byRole, deepQuery, eventually, nameOf } from './by-role.js';
 import { adapterWith, DATA, editorFor, fillIn, typeName } from './editor-fixture.js';
 
 TokenList.define();
@@ -220,5 +220,24 @@ describe('on a phone', () => {
       await eventually(() => byRole(bar, 'button', 'Fehlgeschlagene wiederholen'));
       expectWithinWindow(bar);
     });
+  });
+
+  it('a menu is no wider than the window, where letters are twice as large', async function () {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      await inWindow(this, [320, 740], async () => {
+        const list = await listWith({});
+        await eventually(() => expect(allByRole(list, 'rowheader')).to.have.length(10));
+        allByRole(list, 'button')
+          .find((button) => nameOf(button).startsWith('Actions for'))
+          ?.click();
+        const menu = await eventually(() => byRole(list, 'menu'));
+        const { left, right } = menu.getBoundingClientRect();
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(innerWidth);
+      });
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
   });
 });

@@ -47,7 +47,7 @@ export const panelStyles = css`
 
   .grow,
   .item > select {
-    flex: 1 1 9rem;
+    flex: 1 1 min(9rem, 40%);
   }
 
   .item > .direction {

@@ -8,7 +8,7 @@ export const moduleNamesStyles = css`
 
   .counted + .popup {
     position-anchor: --tokenry-modules;
-    min-width: 12rem;
+    min-width: min(12rem, 100vw - 1rem);
     max-width: min(24rem, 100vw - 1rem);
     max-height: min(20rem, 100dvh - 1rem);
   }

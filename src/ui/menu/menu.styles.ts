@@ -8,7 +8,7 @@ export const menuStyles = css`
 
   .menu {
     position-anchor: --tokenry-menu;
-    min-width: 11rem;
+    min-width: min(11rem, 100vw - 1rem);
     max-width: min(20rem, 100vw - 1rem);
     padding: var(--_space-1);
   }

@@ -95,11 +95,16 @@ export const stepperStyles = css`
       min-width: 0;
     }
 
+    .step-label {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
     .step:not(.current) > .step-label {
       position: absolute;
       width: 1px;
       height: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
     }
 

@@ -75,5 +75,17 @@ describe('stepper', () => {
     await expectAccessible(host);
   });
 
+  it('cuts a name that is too long for a narrow window, and lays it over no other step', async function () {
+    host.steps = STEPS.map((step) => ({ ...step, label: 'Zusammenfassungsangabenschritt' }));
+    host.requestUpdate();
+    await host.updateComplete;
+    await inWindow(this, [320, 640], () => {
+      const label = host.renderRoot.querySelector('[aria-current] .step-label');
+      const last = host.renderRoot.querySelector('li:last-child');
+      const right = label?.getBoundingClientRect().right;
+      expect(right).to.be.at.most(last?.getBoundingClientRect().left ?? 0);
+    });
+  });
+
   it('passes the accessibility check in light and dark', () => expectAccessible(host));
 });
