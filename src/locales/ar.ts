@@ -172,7 +172,7 @@ export const ar: FirstTerms = {
   errorUnavailable: 'تعذّر الوصول إلى الخدمة',
   errorUnavailableHint: 'أعد المحاولة بعد لحظات.',
   errorUnexpected: 'حدث خطأ ما',
-  errorUnexpectedHint: 'أعد المحاولة. إذا استمر الخطأ فأعطِ الدعم معرّف التتبع.',
+  errorUnexpectedHint: 'أعد المحاولة. إذا استمر الخطأ فتواصل مع الدعم.',
   traceId: 'معرّف التتبع',
   noAdapter: 'لا محوّل بيانات',
   noAdapterHint: 'ليس لهذا العنصر محوّل يحمّل به بياناته.',

@@ -180,8 +180,7 @@ export const de: FirstTerms = {
   errorUnavailable: 'Der Dienst ist nicht erreichbar',
   errorUnavailableHint: 'Versuchen Sie es in einem Moment erneut.',
   errorUnexpected: 'Etwas ist schiefgegangen',
-  errorUnexpectedHint:
-    'Versuchen Sie es erneut. Bleibt es dabei, nennen Sie dem Support die Trace-ID.',
+  errorUnexpectedHint: 'Versuchen Sie es erneut. Bleibt es dabei, wenden Sie sich an den Support.',
   traceId: 'Trace-ID',
   noAdapter: 'Kein Datenadapter',
   noAdapterHint: 'Dieses Element hat keinen Adapter, mit dem es seine Daten laden könnte.',

@@ -174,8 +174,7 @@ export const es: FirstTerms = {
   errorUnavailable: 'No se puede acceder al servicio',
   errorUnavailableHint: 'Inténtelo de nuevo en unos instantes.',
   errorUnexpected: 'Se produjo un error',
-  errorUnexpectedHint:
-    'Inténtelo de nuevo. Si el problema continúa, indique el ID de seguimiento al equipo de soporte.',
+  errorUnexpectedHint: 'Inténtelo de nuevo. Si el problema continúa, avise al equipo de soporte.',
   traceId: 'ID de seguimiento',
   noAdapter: 'Sin adaptador de datos',
   noAdapterHint: 'Este elemento no tiene un adaptador con el que cargar sus datos.',

@@ -175,8 +175,7 @@ export const fr: FirstTerms = {
   errorUnavailable: 'Le service est injoignable',
   errorUnavailableHint: 'Réessayez dans un instant.',
   errorUnexpected: 'Une erreur est survenue',
-  errorUnexpectedHint:
-    'Réessayez. Si le problème persiste, communiquez l’ID de trace à l’assistance.',
+  errorUnexpectedHint: 'Réessayez. Si le problème persiste, contactez l’assistance.',
   traceId: 'ID de trace',
   noAdapter: 'Aucun adaptateur de données',
   noAdapterHint: 'Cet élément n’a pas d’adaptateur pour charger ses données.',

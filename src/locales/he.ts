@@ -171,7 +171,7 @@ export const he: FirstTerms = {
   errorUnavailable: 'לא ניתן להגיע לשירות',
   errorUnavailableHint: 'יש לנסות שוב בעוד רגע.',
   errorUnexpected: 'משהו השתבש',
-  errorUnexpectedHint: 'יש לנסות שוב. אם הבעיה נמשכת, יש למסור לתמיכה את מזהה המעקב.',
+  errorUnexpectedHint: 'יש לנסות שוב. אם הבעיה נמשכת, יש לפנות לתמיכה.',
   traceId: 'מזהה מעקב',
   noAdapter: 'אין מתאם נתונים',
   noAdapterHint: 'לרכיב זה אין מתאם לטעינת הנתונים שלו.',

@@ -176,8 +176,7 @@ export const it: FirstTerms = {
   errorUnavailable: 'Il servizio non è raggiungibile',
   errorUnavailableHint: 'Riprovare tra qualche istante.',
   errorUnexpected: 'Si è verificato un errore',
-  errorUnexpectedHint:
-    'Riprovare. Se il problema persiste, comunicare l’ID di traccia all’assistenza.',
+  errorUnexpectedHint: 'Riprovare. Se il problema persiste, rivolgersi all’assistenza.',
   traceId: 'ID di traccia',
   noAdapter: 'Nessun adattatore dati',
   noAdapterHint: 'Questo elemento non dispone di un adattatore con cui caricare i dati.',

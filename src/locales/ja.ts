@@ -175,8 +175,7 @@ export const ja: FirstTerms = {
   errorUnavailable: 'サービスに接続できません',
   errorUnavailableHint: 'しばらくしてから、もう一度お試しください。',
   errorUnexpected: '問題が発生しました',
-  errorUnexpectedHint:
-    'もう一度お試しください。解決しない場合は、トレースIDをサポートにお知らせください。',
+  errorUnexpectedHint: 'もう一度お試しください。解決しない場合は、サポートにお問い合わせください。',
   traceId: 'トレースID',
   noAdapter: 'データアダプターがありません',
   noAdapterHint: 'この要素には、データを読み込むためのアダプターがありません。',

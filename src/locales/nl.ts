@@ -177,7 +177,7 @@ export const nl: FirstTerms = {
   errorUnavailableHint: 'Probeer het over een ogenblik opnieuw.',
   errorUnexpected: 'Er is iets misgegaan',
   errorUnexpectedHint:
-    'Probeer het opnieuw. Blijft het misgaan, geef dan de trace-ID door aan de ondersteuning.',
+    'Probeer het opnieuw. Blijft het misgaan, neem dan contact op met de ondersteuning.',
   traceId: 'Trace-ID',
   noAdapter: 'Geen gegevensadapter',
   noAdapterHint: 'Dit element heeft geen adapter om zijn gegevens mee te laden.',

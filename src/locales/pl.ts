@@ -180,8 +180,7 @@ export const pl: FirstTerms = {
   errorUnavailable: 'Usługa jest nieosiągalna',
   errorUnavailableHint: 'Spróbuj ponownie za chwilę.',
   errorUnexpected: 'Coś poszło nie tak',
-  errorUnexpectedHint:
-    'Spróbuj ponownie. Jeśli błąd się powtarza, podaj pomocy technicznej identyfikator śledzenia.',
+  errorUnexpectedHint: 'Spróbuj ponownie. Jeśli błąd się powtarza, zgłoś go pomocy technicznej.',
   traceId: 'Identyfikator śledzenia',
   noAdapter: 'Brak adaptera danych',
   noAdapterHint: 'Ten element nie ma adaptera, za pomocą którego mógłby wczytać dane.',

@@ -174,8 +174,7 @@ export const ptBr: FirstTerms = {
   errorUnavailable: 'Não é possível acessar o serviço',
   errorUnavailableHint: 'Tente novamente em alguns instantes.',
   errorUnexpected: 'Algo deu errado',
-  errorUnexpectedHint:
-    'Tente novamente. Se o problema continuar, informe o ID de rastreamento ao suporte.',
+  errorUnexpectedHint: 'Tente novamente. Se o problema continuar, avise o suporte.',
   traceId: 'ID de rastreamento',
   noAdapter: 'Sem adaptador de dados',
   noAdapterHint: 'Este elemento não tem um adaptador para carregar seus dados.',

@@ -167,7 +167,7 @@ export const zh: FirstTerms = {
   errorUnavailable: '无法连接到服务',
   errorUnavailableHint: '请稍后重试。',
   errorUnexpected: '出现问题',
-  errorUnexpectedHint: '请重试。如果问题仍然存在，请将跟踪 ID 告知支持人员。',
+  errorUnexpectedHint: '请重试。如果问题仍然存在，请联系支持人员。',
   traceId: '跟踪 ID',
   noAdapter: '没有数据适配器',
   noAdapterHint: '此元素没有用于加载数据的适配器。',

@@ -33,7 +33,7 @@ export const states = {
   errorUnavailable: 'The service cannot be reached',
   errorUnavailableHint: 'Try again in a moment.',
   errorUnexpected: 'Something went wrong',
-  errorUnexpectedHint: 'Try again. If it goes on, tell the support the trace id.',
+  errorUnexpectedHint: 'Try again. If it goes on, tell the support.',
   traceId: 'Trace id',
   noAdapter: 'No data adapter',
   noAdapterHint: 'This element has no adapter to load its data with.',
