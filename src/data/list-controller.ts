@@ -32,6 +32,8 @@ export class ListController<T extends { readonly id: string }> {
   readonly #cursors = new Map<number, string>();
   #source: object | undefined;
   #listed = '';
+  /** The list that what is shown was read from. */
+  #shown = '';
   #readCount = 0;
   /** What follows the first page, for a list that scrolls. */
   #scroll: ScrollListController<T> | undefined;
@@ -108,6 +110,11 @@ export class ListController<T extends { readonly id: string }> {
   /** The backend's cursor of a page, where the page's number alone would not bring it back. */
   cursorOf(page: number): string | undefined {
     return page > 1 && this.total === undefined ? this.#cursors.get(page) : undefined;
+  }
+
+  /** Whether what is shown is of another search, filter, order or page size than what is asked for. */
+  get isOutdated(): boolean {
+    return this.#shown !== this.#listed;
   }
 
   get hasPrevious(): boolean {
@@ -192,6 +199,7 @@ export class ListController<T extends { readonly id: string }> {
     // What is no longer asked for must turn no page.
     signal.throwIfAborted();
     this.#readCount += 1;
+    this.#shown = this.#listed;
     if (answer.nextCursor === undefined) this.#cursors.delete(page + 1);
     else this.#cursors.set(page + 1, answer.nextCursor);
     if (answer.previousCursor !== undefined && !this.#cursors.has(page - 1)) {

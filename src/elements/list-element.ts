@@ -161,7 +161,9 @@ export abstract class ListElement<T extends { readonly id: string }> extends Dat
       ${
         isEmpty && views
           ? views.nothingFoundView(this.localize, this.#onClear)
-          : this.#renderTable(isEmpty)
+          : state.status === 'failed' && this.list.isOutdated
+            ? nothing
+            : this.#renderTable(isEmpty)
       }
     `;
   }

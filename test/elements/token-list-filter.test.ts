@@ -149,6 +149,16 @@ describe('filtering a list of tokens', () => {
     expect(shownText(picker)).not.to.contain('went wrong');
   });
 
+  it('that is refused says so above no rows of the filter before', async () => {
+    const adapter = new CrowdAdapter(DATA);
+    const list = await listOf(adapter);
+    adapter.listTokens = () => Promise.reject(new AdapterError('invalid'));
+    list.state = { filter: { field: 'status', op: 'eq', value: 'Disabled' } };
+    await eventually(() => byRole(list, 'button', 'Clear filters'));
+    expect(ids(list)).to.have.length(0);
+    expect(byRole(list, 'button', 'Filter')).to.exist;
+  });
+
   it('by a link names the person whom it is filtered by', async () => {
     const list = await listOf(new CrowdAdapter(DATA));
     list.state = { filter: { field: 'audit.created.by.id', op: 'eq', value: 'USR-9000-0142' } };
