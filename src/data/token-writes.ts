@@ -27,7 +27,8 @@ export class TokenWrites {
       const answer = await offered(
         this.#store.adapter.createToken?.(draft, { signal: unaborted(), idempotencyKey }),
       );
-      const token = soundToken(answer.token);
+      // A host without types may answer with nothing.
+      const token = soundToken((answer as typeof answer | undefined)?.token as ApiToken);
       const known = this.#store.peek(token.id);
       // Listed, and even changed or deleted, before this answer came: what is known is newer.
       if (known) this.#store.overtake(known);

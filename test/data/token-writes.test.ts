@@ -32,6 +32,16 @@ describe('writes', () => {
     await Promise.all(both);
   });
 
+  it('says what is wrong with an answer that is none', async () => {
+    const { adapter, store } = stored();
+    const made = writesTo(store).create({ name: 'a', moduleIds: [] }, 'key');
+    adapter.last('createToken').answer(undefined);
+    await expect(made).rejects.toMatchObject({
+      kind: 'unexpected',
+      message: 'The adapter’s answer is malformed: token',
+    });
+  });
+
   it('of different tokens, and with different keys, go side by side', () => {
     const { adapter, store } = stored();
     void writesTo(store).transition(aToken('1'), 'disable');
