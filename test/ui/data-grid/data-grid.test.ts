@@ -303,7 +303,8 @@ describe('data grid: room', () => {
       }));
       const element = await grid({ selectable: true, columns: name ? [name] : [] }, 326);
       const { clientHeight, scrollHeight } = one(element, 'tbody th a');
-      expect(scrollHeight).to.be.at.most(clientHeight);
+      // Firefox rounds one of them up.
+      expect(scrollHeight - clientHeight).to.be.at.most(1);
     });
 
     it('has the words of the box for all rows in lines below each other', async () => {
