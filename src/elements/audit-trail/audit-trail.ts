@@ -259,9 +259,8 @@ export class AuditTrail extends ListElement<AuditRecord> {
     return { ...listed, filter: absoluteFilter(filter, Date.now(), this.localize.timeZone) };
   }
 
-  readonly #fetch = async (query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> => {
-    return this.store ? listAuditRecords(this.store, query, signal) : { items: [] };
-  };
+  readonly #fetch = async (query: ListQuery, signal: AbortSignal): Promise<Page<AuditRecord>> =>
+    this.store ? listAuditRecords(this.store, query, signal) : { items: [] };
 
   readonly #onExportClose = (): void => {
     this.isExporting = false;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { endShades } from '../../styles/end-shades.styles.js';
 
-export const histogramStyles = css`
+const sheet = css`
   :host {
     display: block;
   }
@@ -193,3 +194,6 @@ export const histogramStyles = css`
     }
   }
 `;
+
+/** Bars, axis and legend; adopted after the controls. */
+export const histogramStyles = [endShades, sheet];

@@ -2,7 +2,6 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../../locales/rest/en.js';
 import { controls } from '../../styles/controls.styles.js';
-import { endShades } from '../../styles/end-shades.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { LocalizeController } from '../localize-controller.js';
 import { repeat } from '../repeat.js';
@@ -32,7 +31,7 @@ const LOWEST = 3;
 export class Histogram extends TokenryElement {
   static override readonly tag: string = 'tokenry-histogram';
   static override readonly usesRestOfTerms = true;
-  static override styles = [tokens, controls, endShades, histogramStyles];
+  static override styles = [tokens, controls, histogramStyles];
 
   /** The kinds of events, from the foot of a bar to its top. */
   @property({ attribute: false }) series: readonly HistogramSeries[] = [];
