@@ -45,7 +45,7 @@ export function secretIn(answer: TokenSecret): string {
   return value;
 }
 
-function demandEntity(value: unknown, path: string): asserts value is Members {
+export function demandEntity(value: unknown, path: string): asserts value is Members {
   if (!hasMembers(value)) throw malformed(path);
   for (const key of ['id', 'name']) {
     if (typeof value[key] !== 'string') throw malformed(`${path}.${key}`);
@@ -77,10 +77,11 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(members);
 }
 
-function hasMembers(value: unknown): value is Members {
+export function hasMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function malformed(path: string): AdapterError {
+/** What is said of an answer, by the place in it where it is wrong. */
+export function malformed(path: string): AdapterError {
   return new AdapterError('unexpected', { message: `The adapter’s answer is malformed: ${path}` });
 }

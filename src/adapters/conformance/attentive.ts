@@ -1,9 +1,16 @@
 import type { AuditRecord } from '../../model/audit.js';
 import { recordFrom } from '../../model/audit-shape.js';
 import { AdapterError } from '../../model/errors.js';
-import { soundPage, soundToken } from '../../model/sound-token.js';
+import {
+  demandEntity,
+  hasMembers,
+  malformed,
+  secretIn,
+  soundPage,
+  soundToken,
+} from '../../model/sound-token.js';
 import type { Page } from '../../model/query.js';
-import type { ApiToken } from '../../model/token.js';
+import type { ApiToken, TokenSecret } from '../../model/token.js';
 import type { DataAdapter } from '../adapter.js';
 
 /** How long one call may take, in milliseconds. */
@@ -123,40 +130,25 @@ function withTotal<T>(answer: unknown, sound: T): T {
 }
 
 function soundEntities(answer: unknown): unknown {
-  return soundItems(answer, (items) => {
-    items.forEach((item, index) => {
-      const entity = membersOf(item, `items[${String(index)}]`);
-      for (const key of ['id', 'name']) {
-        if (typeof entity[key] !== 'string') throw malformed(`items[${String(index)}].${key}`);
-      }
-    });
-    return items;
-  });
-}
-
-function soundItems(answer: unknown, look: (items: readonly unknown[]) => unknown): unknown {
   const page = membersOf(answer, 'page');
-  if (!Array.isArray(page['items'])) throw malformed('items');
+  const { items } = page;
+  if (!Array.isArray(items)) throw malformed('items');
+  items.forEach((item, index) => demandEntity(item, `items[${String(index)}]`));
   const members = Object.entries(page).filter(([, member]) => member !== null);
-  return withTotal(answer, { ...Object.fromEntries(members), items: look(page['items']) });
+  return withTotal(answer, Object.fromEntries(members));
 }
 
 /** The message never holds what the secret is. */
 function soundSecret(answer: unknown): unknown {
-  const { value } = membersOf(answer, 'secret');
-  if (typeof value !== 'string' || value === '') throw malformed('secret.value');
+  secretIn(membersOf(answer, 'secret') as unknown as TokenSecret);
   return answer;
 }
 
 function membersOf(answer: unknown, path: string): Answer {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) throw malformed(path);
-  return answer as Answer;
+  if (!hasMembers(answer)) throw malformed(path);
+  return answer;
 }
 
 function asMembers(answer: unknown): Answer {
-  return typeof answer === 'object' && answer !== null ? (answer as Answer) : {};
-}
-
-function malformed(path: string): AdapterError {
-  return new AdapterError('unexpected', { message: `The adapter’s answer is malformed: ${path}` });
+  return hasMembers(answer) ? answer : {};
 }
