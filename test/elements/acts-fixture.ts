@@ -8,6 +8,7 @@ import { TokenDetails } from '../../src/elements/token-details/token-details.js'
 import type { AdapterError } from '../../src/model/errors.js';
 import type { ApiToken, TokenStatus } from '../../src/model/token.js';
 import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
+import { hold } from './hold.js';
 
 TokenDetails.define();
 
@@ -66,16 +67,7 @@ export async function leaveRunning(
   method: 'disableToken' | 'rotateSecret',
   error?: AdapterError,
 ): Promise<{ details: TokenDetails; answer: () => void }> {
-  let answer = (): void => undefined;
-  const answered = new Promise<void>((resolve) => (answer = resolve));
-  const write = adapter[method].bind(adapter) as (...given: unknown[]) => Promise<unknown>;
-  Object.assign(adapter, {
-    [method]: async (...given: unknown[]) => {
-      await answered;
-      if (error) throw error;
-      return write(...given);
-    },
-  });
+  const answer = hold(adapter, method);
   const details = await detailsFor(adapter, token);
   await choose(details, act);
   const [dialog] = deepQuery(details, 'tokenry-confirm-dialog');
@@ -84,5 +76,5 @@ export async function leaveRunning(
   await eventually(() => expect(shownText(details)).to.contain('taking longer than usual'));
   byRole(details, 'button', 'Close').click();
   await eventually(() => expect(allByRole(details, 'dialog')).to.be.empty);
-  return { details, answer };
+  return { details, answer: () => answer(error) };
 }

@@ -1,6 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { MemoryAdapter } from '../../src/adapters/memory/index.js';
 import type {
   TokenAdapterErrorEvent,
   TokenCreatedEvent,
@@ -12,26 +11,7 @@ import { AdapterError } from '../../src/model/errors.js';
 import { alerts } from './acts-fixture.js';
 import { allByRole, byRole, eventually, shownText } from './by-role.js';
 import { adapterWith, DATA, editorFor, fillIn, typeName } from './editor-fixture.js';
-
-/** Lets a write wait until it is answered, which may be with an error. */
-function hold(
-  adapter: MemoryAdapter,
-  method: 'createToken' | 'updateToken',
-): (error?: AdapterError) => void {
-  let answer = (_error?: AdapterError): void => undefined;
-  const answered = new Promise<AdapterError | undefined>((resolve) => (answer = resolve));
-  const write = adapter[method].bind(adapter) as (...given: unknown[]) => Promise<unknown>;
-  let isHeld = true;
-  Object.assign(adapter, {
-    [method]: async (...given: unknown[]) => {
-      const error = isHeld ? await answered : undefined;
-      isHeld = false;
-      if (error) throw error;
-      return write(...given);
-    },
-  });
-  return (error) => answer(error);
-}
+import { hold } from './hold.js';
 
 /** Presses the button that saves, and leaves as soon as that is offered. */
 async function leaveSaving(editor: TokenEditor, button: string): Promise<TokenEditorCloseEvent> {

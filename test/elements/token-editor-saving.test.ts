@@ -3,6 +3,7 @@ import type { TokenAdapterErrorEvent, TokenUpdatedEvent } from '../../src/elemen
 import { AdapterError, type AdapterErrorKind } from '../../src/model/errors.js';
 import { allByRole, byRole, eventually, shownText } from './by-role.js';
 import { adapterWith, DATA, editorFor, fillIn, typeName } from './editor-fixture.js';
+import { hold } from './hold.js';
 
 describe('token-editor: saving', () => {
   it('puts what the backend says on its field, and loses nothing', async () => {
@@ -130,15 +131,7 @@ describe('token-editor: saving', () => {
 
   it('stays, with what was typed while it saved', async () => {
     const adapter = adapterWith();
-    let answer = (): void => undefined;
-    const answered = new Promise<void>((resolve) => (answer = resolve));
-    const update = adapter.updateToken.bind(adapter);
-    let isHeld = true;
-    adapter.updateToken = async (...given) => {
-      if (isHeld) await answered;
-      isHeld = false;
-      return update(...given);
-    };
+    const answer = hold(adapter, 'updateToken');
     const [token] = DATA.tokens;
     const editor = await editorFor(adapter, token?.id);
     await typeName(editor, ' one');

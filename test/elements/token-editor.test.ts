@@ -4,6 +4,7 @@ import type { TokenCreatedEvent, TokenUpdatedEvent } from '../../src/elements/ev
 import type { TokenEditor } from '../../src/elements/token-editor/token-editor.js';
 import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
 import { adapterWith, DATA, editorFor, fillIn, typeName } from './editor-fixture.js';
+import { hold } from './hold.js';
 
 describe('token-editor', () => {
   it('opens on the name, is accessible, and asks for what is missing', async () => {
@@ -127,13 +128,7 @@ describe('token-editor', () => {
 
   it('says that it works while the token is saved', async () => {
     const adapter = adapterWith();
-    let answer = (): void => undefined;
-    const answered = new Promise<void>((resolve) => (answer = resolve));
-    const create = adapter.createToken.bind(adapter);
-    adapter.createToken = async (...given) => {
-      await answered;
-      return create(...given);
-    };
+    const answer = hold(adapter, 'createToken');
     const editor = await editorFor(adapter);
     await fillIn(editor, 'Robot 42');
     byRole(editor, 'button', 'Add API token').click();

@@ -3,6 +3,7 @@ import { MemoryAdapter, sampleData } from '../../src/adapters/memory/index.js';
 import { TokenManager } from '../../src/elements/token-manager/token-manager.js';
 import { routeFromHash, routeToHash, type Route } from '../../src/elements/token-manager/route.js';
 import { allByRole, byRole, deepQuery, eventually, shownText } from './by-role.js';
+import { hold } from './hold.js';
 
 TokenManager.define();
 
@@ -20,23 +21,6 @@ async function managerAt(hash: string): Promise<TokenManager> {
       .adapter=${new MemoryAdapter(DATA)}
     ></token-manager>`,
   );
-}
-
-/** Answers no call of the method until it is told to. */
-function hold(
-  adapter: MemoryAdapter,
-  method: 'createToken' | 'updateToken' | 'rotateSecret',
-): () => void {
-  let answer = (): void => undefined;
-  const answered = new Promise<void>((resolve) => (answer = resolve));
-  const write = adapter[method].bind(adapter) as (...given: unknown[]) => Promise<unknown>;
-  Object.assign(adapter, {
-    [method]: async (...given: unknown[]) => {
-      await answered;
-      return write(...given);
-    },
-  });
-  return answer;
 }
 
 function fill(field: HTMLElement, text: string): void {
